@@ -1,0 +1,42 @@
+package dk.masterclass.course;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The whole masterclass as its author wrote it. Never changes while the app runs. */
+public record Course(Localized title, Localized credits, List<Module> modules, StrategyOutline outline) {
+
+    public Course {
+        modules = List.copyOf(modules);
+    }
+
+    public Stream<Step> steps() {
+        return modules.stream().flatMap(module -> module.steps().stream());
+    }
+
+    public List<Exercise> exercises() {
+        return steps().filter(Exercise.class::isInstance).map(Exercise.class::cast).toList();
+    }
+
+    public Optional<Step> step(String id) {
+        return steps().filter(step -> step.id().equals(id)).findFirst();
+    }
+
+    public Optional<Exercise> exercise(String id) {
+        return step(id).filter(Exercise.class::isInstance).map(Exercise.class::cast);
+    }
+
+    public Optional<Step.Lesson> lesson(String id) {
+        return step(id).filter(Step.Lesson.class::isInstance).map(Step.Lesson.class::cast);
+    }
+
+    public Optional<Step.CaseStudy> caseStudy(String id) {
+        return step(id).filter(Step.CaseStudy.class::isInstance).map(Step.CaseStudy.class::cast);
+    }
+
+    /** The module a step stands in. */
+    public Optional<Module> moduleOf(Step step) {
+        return modules.stream().filter(module -> module.steps().contains(step)).findFirst();
+    }
+}

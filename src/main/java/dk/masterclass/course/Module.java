@@ -1,0 +1,11 @@
+package dk.masterclass.course;
+
+import java.util.List;
+
+/** One of the parts of the masterclass. A module without steps is announced by its title only. */
+public record Module(String id, int number, Localized title, Localized goals, List<Step> steps) {
+
+    public Module {
+        steps = List.copyOf(steps);
+    }
+}

@@ -1,0 +1,32 @@
+package dk.masterclass.document;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A whole text: a lesson, a strategy. Every renderer starts from here, so that they cannot disagree.
+ *
+ * @param cover absent for texts that are read on a screen only
+ */
+public record Document(Language language, String title, Optional<Cover> cover, List<Block> blocks) {
+
+    public Document {
+        blocks = List.copyOf(blocks);
+    }
+
+    /**
+     * The first page and what the document says of itself.
+     *
+     * @param sentence the one sentence below the title; may be empty
+     * @param details lines such as version, who approved it, confidentiality
+     * @param footer the line at the foot of every page
+     * @param draft whether pages carry the draft mark
+     * @param draftMark the word of that mark in the document's language
+     */
+    public record Cover(
+            String organisation, String sentence, List<String> details, String footer, boolean draft, String draftMark) {
+        public Cover {
+            details = List.copyOf(details);
+        }
+    }
+}

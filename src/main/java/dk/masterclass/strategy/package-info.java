@@ -1,0 +1,7 @@
+/** The strategy as one document, composed from the answers; its versions and exports. */
+@ApplicationModule(allowedDependencies = {"document", "document :: *", "ui", "course", "people", "worksheet"})
+@NullMarked
+package dk.masterclass.strategy;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

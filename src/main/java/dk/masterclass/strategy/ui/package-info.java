@@ -1,0 +1,5 @@
+/** The screens of the strategy. */
+@NullMarked
+package dk.masterclass.strategy.ui;
+
+import org.jspecify.annotations.NullMarked;

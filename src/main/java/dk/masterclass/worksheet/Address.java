@@ -1,0 +1,83 @@
+package dk.masterclass.worksheet;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an answer stands: {@code 1C/trigger}; in a table {@code 1A/channels/01JD.../followers}.
+ *
+ * <p>The address of a row alone ({@code 1A/channels/01JD...}) holds the row's place among the others: a text that sorts
+ * as the row should. A row without a place is removed; its cells are kept, so that it can be brought back.
+ */
+public record Address(String exercise, String field, @Nullable String row, @Nullable String column)
+        implements Comparable<Address> {
+
+    private static final int LONGEST = 160;
+    private static final Pattern PART = Pattern.compile("[A-Za-z0-9_-]{1,40}");
+
+    public Address {
+        if (!isPart(exercise) || !isPart(field) || (row != null && !isPart(row)) || (column != null && !isPart(column))) {
+            throw new IllegalArgumentException("Not an address: " + exercise + "/" + field + "/" + row + "/" + column);
+        }
+        if (column != null && row == null) {
+            throw new IllegalArgumentException("A column needs a row: " + exercise + "/" + field);
+        }
+    }
+
+    public static Address of(String exercise, String field) {
+        return new Address(exercise, field, null, null);
+    }
+
+    /** Reads {@code exercise/field[/row[/column]]}; empty if the text is anything else. */
+    public static Optional<Address> parse(String text) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String[] parts = text.split("/", -1);
+        if (parts.length < 2 || parts.length > 4) {
+            return Optional.empty();
+        }
+        for (String part : parts) {
+            if (!isPart(part)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(new Address(
+                parts[0], parts[1], parts.length > 2 ? parts[2] : null, parts.length > 3 ? parts[3] : null));
+    }
+
+    public Address row(String rowId) {
+        return new Address(exercise, field, rowId, null);
+    }
+
+    public Address cell(String rowId, String columnId) {
+        return new Address(exercise, field, rowId, columnId);
+    }
+
+    /** The question this address belongs to, without row and column. */
+    public Address question() {
+        return row == null ? this : Address.of(exercise, field);
+    }
+
+    @Override
+    public int compareTo(Address other) {
+        return toString().compareTo(other.toString());
+    }
+
+    @Override
+    public String toString() {
+        var text = exercise + "/" + field;
+        if (row != null) {
+            text += "/" + row;
+        }
+        if (column != null) {
+            text += "/" + column;
+        }
+        return text;
+    }
+
+    private static boolean isPart(String part) {
+        return PART.matcher(part).matches();
+    }
+}

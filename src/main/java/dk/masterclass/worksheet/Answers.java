@@ -1,0 +1,69 @@
+package dk.masterclass.worksheet;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** All answers of one team at one moment. */
+public final class Answers {
+
+    /** @param revision counts the changes at this address; 0 means nobody ever wrote there */
+    public record Answer(Value value, long revision) {}
+
+    private final SortedMap<Address, Answer> byAddress;
+
+    public Answers(Map<Address, Answer> byAddress) {
+        this.byAddress = new TreeMap<>(byAddress);
+    }
+
+    public static Answers none() {
+        return new Answers(Map.of());
+    }
+
+    public Value at(Address address) {
+        var answer = byAddress.get(address);
+        return answer == null ? Value.EMPTY : answer.value();
+    }
+
+    public long revisionAt(Address address) {
+        var answer = byAddress.get(address);
+        return answer == null ? 0 : answer.revision();
+    }
+
+    /** The typed characters at this address, or nothing. */
+    public String textAt(Address address) {
+        return at(address) instanceof Value.Text text ? text.text() : "";
+    }
+
+    /** The option ids at this address, in their order. */
+    public List<String> optionsAt(Address address) {
+        return switch (at(address)) {
+            case Value.Options options -> options.ids();
+            case Value.Text text when !text.text().isBlank() -> List.of(text.text());
+            case Value.Text text -> List.of();
+            case Value.Empty empty -> List.of();
+            case Value.PersonName person -> List.of();
+        };
+    }
+
+    /** The ids of a table's rows in the team's order, without the removed ones. */
+    public List<String> rowsOf(Address table) {
+        return byAddress.tailMap(table).entrySet().stream()
+                .takeWhile(entry -> entry.getKey().toString().startsWith(table.toString()))
+                .filter(entry -> entry.getKey().question().equals(table)
+                        && entry.getKey().row() != null
+                        && entry.getKey().column() == null
+                        && !entry.getValue().value().isEmpty())
+                .sorted(Comparator.comparing((Map.Entry<Address, Answer> entry) -> textAt(entry.getKey()))
+                        .thenComparing(entry -> entry.getKey().toString()))
+                .map(entry -> String.valueOf(entry.getKey().row()))
+                .toList();
+    }
+
+    /** Everything that was ever written, by address. */
+    public Map<Address, Answer> all() {
+        return java.util.Collections.unmodifiableSortedMap(byAddress);
+    }
+}

@@ -1,0 +1,7 @@
+/** The team's answers: addresses, changes, history, submissions, and the one service that saves. */
+@ApplicationModule(allowedDependencies = {"document", "document :: *", "ui", "course", "people"})
+@NullMarked
+package dk.masterclass.worksheet;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
