@@ -16,7 +16,9 @@ public record Course(Localized title, Localized credits, List<Module> modules, S
     }
 
     public List<Exercise> exercises() {
-        return steps().filter(Exercise.class::isInstance).map(Exercise.class::cast).toList();
+        return steps().filter(Exercise.class::isInstance)
+                .map(Exercise.class::cast)
+                .toList();
     }
 
     public Optional<Step> step(String id) {

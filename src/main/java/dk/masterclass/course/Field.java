@@ -23,8 +23,7 @@ public sealed interface Field {
     record Long(String id, Wording wording, boolean required, int min, int max) implements Field {}
 
     /** A number in Danish or English writing; {@code decimals} is how many are allowed. */
-    record Number(
-            String id, Wording wording, boolean required, double min, double max, int decimals, Localized unit)
+    record Number(String id, Wording wording, boolean required, double min, double max, int decimals, Localized unit)
             implements Field {}
 
     /** One option of a list. */
@@ -73,7 +72,9 @@ public sealed interface Field {
         }
 
         public Optional<Field> column(String columnId) {
-            return columns.stream().filter(column -> column.id().equals(columnId)).findFirst();
+            return columns.stream()
+                    .filter(column -> column.id().equals(columnId))
+                    .findFirst();
         }
     }
 

@@ -24,7 +24,12 @@ public record Document(Language language, String title, Optional<Cover> cover, L
      * @param draftMark the word of that mark in the document's language
      */
     public record Cover(
-            String organisation, String sentence, List<String> details, String footer, boolean draft, String draftMark) {
+            String organisation,
+            String sentence,
+            List<String> details,
+            String footer,
+            boolean draft,
+            String draftMark) {
         public Cover {
             details = List.copyOf(details);
         }

@@ -1,5 +1,7 @@
 /** A text made of blocks, whoever wrote it and however it will be shown. Knows nobody. */
-@ApplicationModule(type = ApplicationModule.Type.OPEN, allowedDependencies = {})
+@ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {})
 @NullMarked
 package dk.masterclass.document;
 
