@@ -1,0 +1,91 @@
+package dk.masterclass.people;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Which teams the signed-in person may reach, and as what. Every other feature asks here before it reads or writes
+ * anything of a team; a foreign team and a missing one are refused alike.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Teams {
+
+    private final AllTeams allTeams;
+    private final Cohorts cohorts;
+    private final TeamReader reader;
+    private final CurrentPerson currentPerson;
+
+    Teams(AllTeams allTeams, Cohorts cohorts, TeamReader reader, CurrentPerson currentPerson) {
+        this.allTeams = allTeams;
+        this.cohorts = cohorts;
+        this.reader = reader;
+        this.currentPerson = currentPerson;
+    }
+
+    /** The team the signed-in participant works in: the one on the newest cohort, should there be several. */
+    @PreAuthorize("hasRole('PARTICIPANT')")
+    public Optional<TeamSummary> own() {
+        return allTeams.withMember(me()).stream().findFirst().map(reader::read);
+    }
+
+    /** When the cohort of the signed-in participant's team is held. */
+    @PreAuthorize("hasRole('PARTICIPANT')")
+    public Optional<CohortSummary> ownCohort() {
+        return allTeams.withMember(me()).stream()
+                .findFirst()
+                .flatMap(team -> cohorts.findById(team.cohort()))
+                .map(Cohort::summary);
+    }
+
+    /** The team, if the signed-in person is one of its members. */
+    @PreAuthorize("hasRole('PARTICIPANT')")
+    public TeamSummary asMember(TeamId team) {
+        return visible(team, allTeams.findWithMember(team.value(), me()));
+    }
+
+    /** The team, if the signed-in person teaches its cohort. */
+    @PreAuthorize("hasRole('INSTRUCTOR')")
+    public TeamSummary asInstructor(TeamId team) {
+        return visible(team, allTeams.findTaughtBy(team.value(), me()));
+    }
+
+    /** The team, if the signed-in person is a contact of its organisation. */
+    @PreAuthorize("hasRole('CONTACT')")
+    public TeamSummary asContact(TeamId team) {
+        return visible(team, allTeams.findWithContact(team.value(), me()));
+    }
+
+    /** The teams of all cohorts that the signed-in instructor teaches, the newest cohort first. */
+    @PreAuthorize("hasRole('INSTRUCTOR')")
+    public List<TeamSummary> taught() {
+        return reader.read(allTeams.taughtBy(me()));
+    }
+
+    /** The teams of all organisations that the signed-in person is a contact of, the newest cohort first. */
+    @PreAuthorize("hasRole('CONTACT')")
+    public List<TeamSummary> ofOwnOrganisations() {
+        return reader.read(allTeams.withContact(me()));
+    }
+
+    /**
+     * The team without asking who looks: for event listeners, scheduled work and start-up. Never for an id that came
+     * with a request.
+     */
+    @PreAuthorize("permitAll")
+    public TeamSummary unguarded(TeamId team) {
+        return visible(team, allTeams.findById(team.value()));
+    }
+
+    private TeamSummary visible(TeamId asked, Optional<Team> found) {
+        return found.map(reader::read).orElseThrow(() -> new NotVisible("Team " + asked));
+    }
+
+    private UUID me() {
+        return currentPerson.get().id().value();
+    }
+}
