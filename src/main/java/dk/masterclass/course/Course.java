@@ -4,10 +4,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The whole masterclass as its author wrote it. Never changes while the app runs. */
-public record Course(Localized title, Localized credits, List<Module> modules, StrategyOutline outline) {
+/**
+ * The whole masterclass as its author wrote it. Never changes while the app runs.
+ *
+ * @param credits whose idea the masterclass builds on, in a sentence or two
+ * @param rubric what an instructor looks at in every exercise
+ */
+public record Course(
+        Localized title,
+        Motto motto,
+        Localized credits,
+        List<Criterion> rubric,
+        List<Module> modules,
+        StrategyOutline outline) {
 
     public Course {
+        rubric = List.copyOf(rubric);
         modules = List.copyOf(modules);
     }
 
@@ -41,4 +53,10 @@ public record Course(Localized title, Localized credits, List<Module> modules, S
     public Optional<Module> moduleOf(Step step) {
         return modules.stream().filter(module -> module.steps().contains(step)).findFirst();
     }
+
+    /** The sentence the course stands on, quoted by name. */
+    public record Motto(Localized words, String by) {}
+
+    /** @param id kept with every review, never reused */
+    public record Criterion(String id, Localized label, Localized help) {}
 }
