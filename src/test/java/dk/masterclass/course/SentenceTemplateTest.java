@@ -1,0 +1,64 @@
+package dk.masterclass.course;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.masterclass.course.SentenceTemplate.Clause;
+import dk.masterclass.course.SentenceTemplate.Slot;
+import dk.masterclass.course.SentenceTemplate.Words;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SentenceTemplateTest {
+
+    @Test
+    void eachLineIsASentence() {
+        var template = SentenceTemplate.parse("{1A/orgName} har {1A/employees} medarbejdere.\n\n  Det er alt.\n");
+
+        assertThat(template.lines()).hasSize(2);
+        assertThat(template.lines().getFirst().pieces())
+                .containsExactly(
+                        new Slot("1A/orgName", false, false),
+                        new Words(" har "),
+                        new Slot("1A/employees", false, false),
+                        new Words(" medarbejdere."));
+    }
+
+    @Test
+    void bracketsHoldWhatIsOnlySaidWhenAnswered() {
+        var line = SentenceTemplate.parse("Vi har {1A/a}[ og {1A/b}].").lines().getFirst();
+
+        assertThat(line.pieces().get(2))
+                .isEqualTo(new Clause(List.of(new Words(" og "), new Slot("1A/b", false, false))));
+        assertThat(line.ownSlots()).containsExactly(new Slot("1A/a", false, false));
+    }
+
+    @Test
+    void allSlotsAreFoundInsideBracketsToo() {
+        var template = SentenceTemplate.parse("{1A/a}[ og {1A/b|first|lower}].");
+
+        assertThat(template.slots()).containsExactly(new Slot("1A/a", false, false), new Slot("1A/b", true, true));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '"',
+            value = {
+                "Vi har {1A/a; '{' is not closed",
+                "Vi har 1A/a}; '}' closes nothing",
+                "Vi [har {1A/a}; '[' is not closed",
+                "Vi har ]; ']' closes nothing",
+                "Vi [har]; brackets hold no answer",
+                "Vi [har [{1A/a}]]; brackets stand inside brackets",
+                "Vi har {1A/a|upper}; 'upper' is neither first nor lower",
+            })
+    void saysWhatIsWrongWithATemplate(String template, String fault) {
+        assertThatThrownBy(() -> SentenceTemplate.parse(template))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(fault)
+                .hasMessageContaining(template);
+    }
+}
