@@ -10,14 +10,20 @@ import org.jspecify.annotations.Nullable;
  * <p>The address of a row alone ({@code 1A/channels/01JD...}) holds the row's place among the others: a text that sorts
  * as the row should. A row without a place is removed; its cells are kept, so that it can be brought back.
  */
-public record Address(String exercise, String field, @Nullable String row, @Nullable String column)
-        implements Comparable<Address> {
+public record Address(
+        String exercise,
+        String field,
+        @Nullable String row,
+        @Nullable String column) implements Comparable<Address> {
 
     private static final int LONGEST = 160;
     private static final Pattern PART = Pattern.compile("[A-Za-z0-9_-]{1,40}");
 
     public Address {
-        if (!isPart(exercise) || !isPart(field) || (row != null && !isPart(row)) || (column != null && !isPart(column))) {
+        if (!isPart(exercise)
+                || !isPart(field)
+                || (row != null && !isPart(row))
+                || (column != null && !isPart(column))) {
             throw new IllegalArgumentException("Not an address: " + exercise + "/" + field + "/" + row + "/" + column);
         }
         if (column != null && row == null) {

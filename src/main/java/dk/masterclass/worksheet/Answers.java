@@ -39,13 +39,7 @@ public final class Answers {
 
     /** The option ids at this address, in their order. */
     public List<String> optionsAt(Address address) {
-        return switch (at(address)) {
-            case Value.Options options -> options.ids();
-            case Value.Text text when !text.text().isBlank() -> List.of(text.text());
-            case Value.Text text -> List.of();
-            case Value.Empty empty -> List.of();
-            case Value.PersonName person -> List.of();
-        };
+        return OptionIds.of(at(address));
     }
 
     /** The ids of a table's rows in the team's order, without the removed ones. */

@@ -1,0 +1,52 @@
+package dk.masterclass.worksheet;
+
+import dk.masterclass.course.Exercise;
+import dk.masterclass.course.Field;
+import java.util.Collection;
+
+/**
+ * How many of the required questions hold an answer. Counts what is written, not whether it is good enough: that is
+ * looked at when the exercise is handed in.
+ */
+public record Progress(int answered, int required) {
+
+    public Progress {
+        if (answered < 0 || answered > required) {
+            throw new IllegalArgumentException(answered + " answers to " + required + " questions");
+        }
+    }
+
+    public static Progress of(Exercise exercise, Answers answers) {
+        var required = exercise.fields().stream().filter(Field::required).toList();
+        long answered = required.stream()
+                .filter(field -> isAnswered(field, Address.of(exercise.id(), field.id()), answers))
+                .count();
+        return new Progress((int) answered, required.size());
+    }
+
+    public static Progress sum(Collection<Progress> parts) {
+        return new Progress(
+                parts.stream().mapToInt(Progress::answered).sum(),
+                parts.stream().mapToInt(Progress::required).sum());
+    }
+
+    /** From 0 to 100; 100 only when nothing is missing, and where nothing is required. */
+    public int percent() {
+        return required == 0 ? 100 : answered * 100 / required;
+    }
+
+    public boolean isComplete() {
+        return answered == required;
+    }
+
+    /** Whether something stands at a question; in a table, whether any cell of a row that is there is filled. */
+    static boolean isAnswered(Field field, Address question, Answers answers) {
+        if (!(field instanceof Field.Table table)) {
+            return !answers.at(question).isEmpty();
+        }
+        return answers.rowsOf(question).stream()
+                .anyMatch(row -> table.columns().stream()
+                        .anyMatch(column ->
+                                !answers.at(question.cell(row, column.id())).isEmpty()));
+    }
+}
