@@ -40,7 +40,7 @@ public record Progress(int answered, int required) {
     }
 
     /** Whether something stands at a question; in a table, whether any cell of a row that is there is filled. */
-    static boolean isAnswered(Field field, Address question, Answers answers) {
+    public static boolean isAnswered(Field field, Address question, Answers answers) {
         if (!(field instanceof Field.Table table)) {
             return !answers.at(question).isEmpty();
         }

@@ -1,0 +1,47 @@
+package dk.masterclass.strategy;
+
+import dk.masterclass.course.StrategyOutline.AnswerList;
+import dk.masterclass.document.Block;
+import dk.masterclass.document.Inline;
+import dk.masterclass.document.SourcePath;
+import java.util.List;
+
+/** Prints the options of one answer, or its lines, as a list. */
+final class AnswerListWriter {
+
+    private final Manuscript manuscript;
+
+    AnswerListWriter(Manuscript manuscript) {
+        this.manuscript = manuscript;
+    }
+
+    Written write(AnswerList list) {
+        var address = manuscript.address(list.address());
+        var field = manuscript.field(address);
+        var labels = manuscript.labels(field, address);
+        var entries = labels.isEmpty()
+                ? manuscript.answer(field, address).stream()
+                        .flatMap(AnswerListWriter::lines)
+                        .toList()
+                : labels;
+        if (!entries.isEmpty()) {
+            return Written.answered(items(list.numbered(), entries, Manuscript.source(address)));
+        }
+        return manuscript.draft()
+                ? Written.fixed(new Block.Paragraph(List.of(manuscript.missing(field, address))))
+                : Written.NOTHING;
+    }
+
+    private static java.util.stream.Stream<String> lines(String text) {
+        return text.lines().map(TypedLines::withoutBullet).filter(line -> !line.isBlank());
+    }
+
+    private static Block items(boolean numbered, List<String> entries, SourcePath source) {
+        return new Block.Items(
+                numbered,
+                entries.stream()
+                        .map(entry -> List.<Block>of(
+                                new Block.Paragraph(List.of(new Inline.Answered(entry.strip(), source)))))
+                        .toList());
+    }
+}

@@ -1,0 +1,96 @@
+package dk.masterclass.strategy;
+
+import dk.masterclass.course.Field;
+import dk.masterclass.course.StrategyOutline.AnswerTable;
+import dk.masterclass.document.Block;
+import dk.masterclass.document.Inline;
+import dk.masterclass.worksheet.Address;
+import java.util.List;
+
+/** Prints the rows of a table. In a draft an empty cell says what belongs there; in a final document it holds a dash. */
+final class AnswerTableWriter {
+
+    private static final String NOTHING = "–";
+
+    private final Manuscript manuscript;
+
+    AnswerTableWriter(Manuscript manuscript) {
+        this.manuscript = manuscript;
+    }
+
+    Written write(AnswerTable part) {
+        var address = manuscript.address(part.address());
+        var field = manuscript.field(address);
+        if (!(field instanceof Field.Table table)) {
+            throw new IllegalStateException("The outline prints a table, but the question is none: " + address);
+        }
+        var columns = columns(table, part);
+        var rows = manuscript.answers().rowsOf(address).stream()
+                .filter(row -> manuscript.draft() || isAnswered(address, row, columns))
+                .toList();
+        if (rows.isEmpty()) {
+            return manuscript.draft()
+                    ? Written.fixed(new Block.Paragraph(List.of(manuscript.missing(table, address))))
+                    : Written.NOTHING;
+        }
+        boolean answered = rows.stream().anyMatch(row -> isAnswered(address, row, columns));
+        return new Written(List.of(table(part, address, columns, rows)), answered);
+    }
+
+    private Block table(AnswerTable part, Address address, List<Field> columns, List<String> rows) {
+        return new Block.Table(
+                part.caption().map(caption -> caption.in(manuscript.language())),
+                columns.stream().map(this::column).toList(),
+                rows.stream().map(row -> cells(address, row, columns)).toList(),
+                true);
+    }
+
+    private static List<Field> columns(Field.Table table, AnswerTable part) {
+        return part.columns().stream()
+                .map(id -> table.column(id)
+                        .orElseThrow(() -> new IllegalStateException("The outline names an unknown column: " + id)))
+                .toList();
+    }
+
+    private boolean isAnswered(Address table, String row, List<Field> columns) {
+        return columns.stream()
+                .anyMatch(column ->
+                        manuscript.answer(column, table.cell(row, column.id())).isPresent());
+    }
+
+    private List<Block.Cell> cells(Address table, String row, List<Field> columns) {
+        return columns.stream()
+                .map(column -> new Block.Cell(cell(column, table.cell(row, column.id()))))
+                .toList();
+    }
+
+    private List<Inline> cell(Field column, Address address) {
+        var answer = manuscript.answer(column, address);
+        if (answer.isPresent()) {
+            var lines = answer.get().lines().filter(line -> !line.isBlank()).toList();
+            return TypedLines.inlines(lines, Manuscript.source(address));
+        }
+        return manuscript.draft() ? List.of(manuscript.missing(column, address)) : Inline.text(NOTHING);
+    }
+
+    private Block.Column column(Field field) {
+        var align = field instanceof Field.Number ? Block.Align.END : Block.Align.START;
+        return new Block.Column(manuscript.label(field), weight(field), align);
+    }
+
+    /** How much room an answer of this kind needs beside the others. */
+    private static double weight(Field field) {
+        return switch (field) {
+            case Field.Long text -> 3;
+            case Field.Short text -> 2;
+            case Field.Multi multi -> 2;
+            case Field.Rank rank -> 2;
+            case Field.Person person -> 2;
+            case Field.Choice choice -> 1.5;
+            case Field.Day day -> 1.2;
+            case Field.Number number -> 1;
+            case Field.Scale5 scale -> 1;
+            case Field.Table table -> throw new IllegalStateException("A table stands in a table: " + table.id());
+        };
+    }
+}

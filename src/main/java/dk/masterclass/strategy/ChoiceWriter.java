@@ -1,0 +1,48 @@
+package dk.masterclass.strategy;
+
+import dk.masterclass.course.Localized;
+import dk.masterclass.course.SentenceTemplate;
+import dk.masterclass.course.StrategyOutline.ChoiceSentence;
+import dk.masterclass.document.Inline;
+import dk.masterclass.document.SourcePath;
+import dk.masterclass.worksheet.Address;
+import java.util.List;
+import java.util.Optional;
+
+/** Says what the chosen option means. The whole sentence leads back to the choice. */
+final class ChoiceWriter {
+
+    private final Manuscript manuscript;
+
+    ChoiceWriter(Manuscript manuscript) {
+        this.manuscript = manuscript;
+    }
+
+    List<Sentence> sentences(ChoiceSentence choice) {
+        var address = manuscript.address(choice.address());
+        var chosen = manuscript.answers().optionsAt(address);
+        if (chosen.isEmpty()) {
+            var missing = manuscript.missing(manuscript.field(address), address);
+            return manuscript.draft() ? List.of(new Sentence(List.of(missing), false)) : List.of();
+        }
+        return chosen.stream()
+                .flatMap(option -> Optional.ofNullable(choice.templates().get(option)).stream())
+                .flatMap(template -> sentences(template, address).stream())
+                .toList();
+    }
+
+    private List<Sentence> sentences(Localized template, Address address) {
+        var source = Manuscript.source(address);
+        return SentenceTemplate.parse(template.in(manuscript.language())).lines().stream()
+                .map(line -> Sentence.of(line, manuscript))
+                .map(sentence -> ledBack(sentence, source))
+                .toList();
+    }
+
+    private static Sentence ledBack(Sentence sentence, SourcePath source) {
+        var content = sentence.content().stream()
+                .map(inline -> inline instanceof Inline.Text words ? new Inline.Answered(words.text(), source) : inline)
+                .toList();
+        return new Sentence(content, false);
+    }
+}

@@ -1,0 +1,97 @@
+package dk.masterclass.strategy;
+
+import dk.masterclass.document.Block;
+import dk.masterclass.document.Document;
+import dk.masterclass.document.Inline;
+import dk.masterclass.ui.Messages;
+import dk.masterclass.worksheet.Address;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes the cover: whose strategy it is, their one sentence, and what edition this is. */
+final class CoverWriter {
+
+    private final Manuscript manuscript;
+    private final Messages messages;
+
+    CoverWriter(Manuscript manuscript, Messages messages) {
+        this.manuscript = manuscript;
+        this.messages = messages;
+    }
+
+    Document.Cover cover(Edition edition, String title) {
+        var organisation = oneLine(organisation()).orElse(edition.organisation());
+        var footer = String.join(" · ", organisation, title, footer(edition));
+        return new Document.Cover(
+                organisation,
+                oneLine(motto()).orElse(""),
+                details(edition),
+                organisation.isEmpty() ? footer.substring(3) : footer,
+                manuscript.draft(),
+                text("strategy.document.draft"));
+    }
+
+    /** What the cover says, for whoever answers beside it: a section with a heading of its own. */
+    List<Block> asSection() {
+        return List.of(
+                new Block.Heading(1, "S0", "", text("strategy.document.cover")),
+                new Block.Paragraph(List.of(inline(organisation()))),
+                new Block.Callout(
+                        Block.Callout.Kind.KEY,
+                        Optional.empty(),
+                        List.of(new Block.Paragraph(List.of(inline(motto()))))));
+    }
+
+    private List<String> details(Edition edition) {
+        var confidentiality = text("strategy.document.internal");
+        return switch (edition) {
+            case Edition.Draft draft ->
+                List.of(text("strategy.document.draft-of", longDate(draft.date())), confidentiality);
+            case Edition.Final version ->
+                List.of(
+                        text("strategy.document.version-final", String.valueOf(version.number())),
+                        text("strategy.document.made-final", version.by(), longDate(version.date())),
+                        confidentiality);
+        };
+    }
+
+    private String footer(Edition edition) {
+        return switch (edition) {
+            case Edition.Draft draft -> text("strategy.document.draft-footer", longDate(draft.date()));
+            case Edition.Final version -> text("strategy.document.version-footer", String.valueOf(version.number()));
+        };
+    }
+
+    private Address organisation() {
+        return manuscript.address(manuscript.course().outline().organisation());
+    }
+
+    private Address motto() {
+        return manuscript.address(manuscript.course().outline().motto());
+    }
+
+    private Optional<String> oneLine(Address address) {
+        return manuscript.answer(manuscript.field(address), address).map(text -> text.replaceAll("\\s+", " "));
+    }
+
+    private Inline inline(Address address) {
+        return oneLine(address)
+                .<Inline>map(text -> new Inline.Answered(text, Manuscript.source(address)))
+                .orElseGet(() -> manuscript.missing(manuscript.field(address), address));
+    }
+
+    private String longDate(LocalDate date) {
+        var pattern = switch (manuscript.language()) {
+            case DANISH -> "d. MMMM yyyy";
+            case ENGLISH -> "d MMMM yyyy";
+        };
+        return DateTimeFormatter.ofPattern(pattern, manuscript.language().locale())
+                .format(date);
+    }
+
+    private String text(String key, Object... arguments) {
+        return messages.text(manuscript.language(), key, arguments);
+    }
+}

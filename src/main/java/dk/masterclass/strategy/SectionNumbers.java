@@ -1,0 +1,27 @@
+package dk.masterclass.strategy;
+
+import dk.masterclass.course.StrategyOutline.Section;
+
+/** The printed numbers: the outline's own in a draft, and without holes in a final document. */
+final class SectionNumbers {
+
+    private final boolean draft;
+    private int next = 1;
+    private boolean counted;
+
+    SectionNumbers(boolean draft) {
+        this.draft = draft;
+    }
+
+    String next(Section section) {
+        counted = section.number().matches("\\d+");
+        return draft || !counted ? section.number() : String.valueOf(next);
+    }
+
+    /** Whether the section that got the last number is printed. */
+    void used(boolean printed) {
+        if (printed && counted) {
+            next++;
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package dk.masterclass.strategy;
+
+import dk.masterclass.course.Course;
+import dk.masterclass.course.Exercise;
+import dk.masterclass.course.Field;
+import dk.masterclass.course.Localized;
+import dk.masterclass.course.SentenceTemplate;
+import dk.masterclass.course.SentenceTemplate.Slot;
+import dk.masterclass.course.StrategyOutline;
+import dk.masterclass.course.StrategyOutline.Part;
+import dk.masterclass.course.StrategyOutline.Section;
+import dk.masterclass.document.Language;
+import dk.masterclass.worksheet.Address;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The questions whose answers a section prints. */
+record SectionSources(Set<Address> questions) {
+
+    private static final String COVER = "S0";
+
+    static SectionSources of(Course course, Section section) {
+        var questions = isCover(section)
+                ? Stream.of(course.outline().organisation(), course.outline().motto())
+                        .flatMap(SectionSources::parsed)
+                : section.parts().stream().flatMap(part -> questions(course, part));
+        return new SectionSources(questions.collect(Collectors.toCollection(LinkedHashSet::new)));
+    }
+
+    static boolean isCover(Section section) {
+        return section.id().equals(COVER);
+    }
+
+    static boolean isOnCover(Course course, Exercise exercise) {
+        return course.outline().sections().stream()
+                .anyMatch(section -> isCover(section) && of(course, section).mentions(exercise));
+    }
+
+    boolean mentions(Exercise exercise) {
+        return questions.stream().anyMatch(question -> question.exercise().equals(exercise.id()));
+    }
+
+    private static Stream<Address> questions(Course course, Part part) {
+        return switch (part) {
+            case StrategyOutline.Subheading heading -> Stream.of();
+            case StrategyOutline.Pending pending -> Stream.of();
+            case StrategyOutline.Sentences sentences -> slots(sentences.template());
+            case StrategyOutline.KeySentence sentence -> slots(sentence.template());
+            case StrategyOutline.ChoiceSentence choice ->
+                Stream.concat(
+                        parsed(choice.address()),
+                        choice.templates().values().stream().flatMap(SectionSources::slots));
+            case StrategyOutline.AnswerList list -> parsed(list.address());
+            case StrategyOutline.AnswerTable table -> parsed(table.address());
+            case StrategyOutline.AssessmentProfile profile -> statements(course, profile.exercise());
+        };
+    }
+
+    private static Stream<Address> slots(Localized template) {
+        return SentenceTemplate.parse(template.in(Language.DANISH))
+                .slots()
+                .map(Slot::address)
+                .flatMap(SectionSources::parsed);
+    }
+
+    private static Stream<Address> parsed(String address) {
+        return Address.parse(address).map(Address::question).stream();
+    }
+
+    private static Stream<Address> statements(Course course, String exercise) {
+        return course.exercise(exercise).stream()
+                .flatMap(found -> found.fields().stream())
+                .filter(Field.Scale5.class::isInstance)
+                .map(field -> Address.of(exercise, field.id()));
+    }
+}

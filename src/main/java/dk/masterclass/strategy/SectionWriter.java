@@ -1,0 +1,134 @@
+package dk.masterclass.strategy;
+
+import dk.masterclass.course.Localized;
+import dk.masterclass.course.SentenceTemplate;
+import dk.masterclass.course.StrategyOutline;
+import dk.masterclass.course.StrategyOutline.ChoiceSentence;
+import dk.masterclass.course.StrategyOutline.Part;
+import dk.masterclass.course.StrategyOutline.Section;
+import dk.masterclass.document.Block;
+import dk.masterclass.ui.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Writes one section, subheading by subheading. In a final document a subheading with no answer below it is left out
+ * with everything the outline says there, and so is a section without any.
+ */
+final class SectionWriter {
+
+    private final Manuscript manuscript;
+    private final Messages messages;
+
+    SectionWriter(Manuscript manuscript, Messages messages) {
+        this.manuscript = manuscript;
+        this.messages = messages;
+    }
+
+    /** The section under this number with its heading; nothing if nothing is to be said. */
+    List<Block> write(Section section, String number) {
+        var blocks = new ArrayList<Block>();
+        int headings = 0;
+        for (List<Part> chapter : chapters(section.parts())) {
+            var id = section.id() + "-" + ++headings;
+            var written = write(chapter, id);
+            if (manuscript.draft() || written.answered()) {
+                blocks.addAll(written.blocks());
+            }
+        }
+        if (!blocks.isEmpty()) {
+            blocks.addFirst(new Block.Heading(1, section.id(), number, in(section.title())));
+        }
+        return blocks;
+    }
+
+    /** Cut before every subheading. */
+    private static List<List<Part>> chapters(List<Part> parts) {
+        var chapters = new ArrayList<List<Part>>();
+        for (Part part : parts) {
+            if (chapters.isEmpty() || part instanceof StrategyOutline.Subheading) {
+                chapters.add(new ArrayList<>());
+            }
+            chapters.getLast().add(part);
+        }
+        return chapters;
+    }
+
+    private Written write(List<Part> chapter, String id) {
+        var blocks = new ArrayList<Block>();
+        boolean answered = false;
+        for (int at = 0; at < chapter.size(); at++) {
+            var continued = choicesAfter(chapter, at);
+            var written = write(chapter.get(at), continued, id);
+            at += continued.size();
+            blocks.addAll(written.blocks());
+            answered |= written.answered();
+        }
+        return new Written(blocks, answered);
+    }
+
+    private Written write(Part part, List<ChoiceSentence> continued, String id) {
+        return switch (part) {
+            case StrategyOutline.Subheading heading -> Written.fixed(new Block.Heading(2, id, "", in(heading.text())));
+            case StrategyOutline.Sentences sentences -> paragraph(sentences(sentences.template()), continued);
+            case ChoiceSentence choice -> paragraph(sentences(choice), continued);
+            case StrategyOutline.KeySentence sentence -> keySentence(sentence);
+            case StrategyOutline.AnswerList list -> new AnswerListWriter(manuscript).write(list);
+            case StrategyOutline.AnswerTable table -> new AnswerTableWriter(manuscript).write(table);
+            case StrategyOutline.AssessmentProfile profile -> new ProfileWriter(manuscript, messages).write(profile);
+            case StrategyOutline.Pending pending -> Written.fixed(new Block.Gap(in(pending.text()), Optional.empty()));
+        };
+    }
+
+    /** The choices that continue the paragraph this part begins. */
+    private static List<ChoiceSentence> choicesAfter(List<Part> chapter, int at) {
+        var first = chapter.get(at);
+        if (!(first instanceof StrategyOutline.Sentences || first instanceof ChoiceSentence)) {
+            return List.of();
+        }
+        return chapter.subList(at + 1, chapter.size()).stream()
+                .takeWhile(ChoiceSentence.class::isInstance)
+                .map(ChoiceSentence.class::cast)
+                .toList();
+    }
+
+    private Written paragraph(List<Sentence> first, List<ChoiceSentence> continued) {
+        var sentences = new ArrayList<>(first);
+        continued.forEach(choice -> sentences.addAll(sentences(choice)));
+        return written(sentences);
+    }
+
+    private Written keySentence(StrategyOutline.KeySentence sentence) {
+        var written = written(sentences(sentence.template()));
+        return written.blocks().isEmpty()
+                ? Written.NOTHING
+                : new Written(
+                        List.of(new Block.Callout(Block.Callout.Kind.KEY, Optional.empty(), written.blocks())),
+                        written.answered());
+    }
+
+    private static Written written(List<Sentence> sentences) {
+        var prose = new Prose();
+        boolean allFixed = sentences.stream().allMatch(Sentence::fixed);
+        boolean anyFilled = sentences.stream().anyMatch(sentence -> !sentence.fixed() && !sentence.isEmpty());
+        if (allFixed || anyFilled) {
+            sentences.stream().filter(sentence -> !sentence.isEmpty()).forEach(prose::add);
+        }
+        return new Written(prose.blocks(), sentences.stream().anyMatch(Sentence::isAnswered));
+    }
+
+    private List<Sentence> sentences(Localized template) {
+        return SentenceTemplate.parse(in(template)).lines().stream()
+                .map(line -> Sentence.of(line, manuscript))
+                .toList();
+    }
+
+    private List<Sentence> sentences(ChoiceSentence choice) {
+        return new ChoiceWriter(manuscript).sentences(choice);
+    }
+
+    private String in(Localized text) {
+        return text.in(manuscript.language());
+    }
+}

@@ -1,0 +1,80 @@
+package dk.masterclass.strategy;
+
+import dk.masterclass.course.Course;
+import dk.masterclass.course.Exercise;
+import dk.masterclass.course.StrategyOutline.Section;
+import dk.masterclass.document.Block;
+import dk.masterclass.document.Document;
+import dk.masterclass.document.Language;
+import dk.masterclass.ui.Messages;
+import dk.masterclass.worksheet.Answers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Writes the strategy: the outline's sentences with the team's answers in them, and never a word that neither the author
+ * of the course nor the team has written. The same answers always give the same document.
+ */
+public final class StrategyComposer {
+
+    private final Course course;
+    private final Messages messages;
+
+    public StrategyComposer(Course course, Messages messages) {
+        this.course = course;
+        this.messages = messages;
+    }
+
+    /** The whole strategy with its cover. A draft marks every gap; a final document leaves out what has no answer. */
+    public Document compose(Answers answers, Language language, Edition edition) {
+        boolean draft = switch (edition) {
+            case Edition.Draft any -> true;
+            case Edition.Final any -> false;
+        };
+        var manuscript = manuscript(answers, language, draft);
+        var title = course.outline().title().in(language);
+        var cover = new CoverWriter(manuscript, messages).cover(edition, title);
+        return new Document(language, title, Optional.of(cover), sections(manuscript));
+    }
+
+    /** The sections that print answers of this exercise, as a draft. */
+    List<Block> sectionsFedBy(Exercise exercise, Answers answers, Language language) {
+        var manuscript = manuscript(answers, language, true);
+        var blocks = new ArrayList<Block>();
+        if (SectionSources.isOnCover(course, exercise)) {
+            blocks.addAll(new CoverWriter(manuscript, messages).asSection());
+        }
+        var writer = new SectionWriter(manuscript, messages);
+        bodySections()
+                .filter(section -> SectionSources.of(course, section).mentions(exercise))
+                .forEach(section -> blocks.addAll(writer.write(section, section.number())));
+        return blocks;
+    }
+
+    /** Whether anything that the team answered is printed in this section. */
+    boolean hasText(Section section, Answers answers, Language language) {
+        var writer = new SectionWriter(manuscript(answers, language, false), messages);
+        return !writer.write(section, section.number()).isEmpty();
+    }
+
+    private List<Block> sections(Manuscript manuscript) {
+        var writer = new SectionWriter(manuscript, messages);
+        var numbers = new SectionNumbers(manuscript.draft());
+        var blocks = new ArrayList<Block>();
+        bodySections().forEach(section -> {
+            var written = writer.write(section, numbers.next(section));
+            numbers.used(!written.isEmpty());
+            blocks.addAll(written);
+        });
+        return blocks;
+    }
+
+    private java.util.stream.Stream<Section> bodySections() {
+        return course.outline().sections().stream().filter(section -> !SectionSources.isCover(section));
+    }
+
+    private Manuscript manuscript(Answers answers, Language language, boolean draft) {
+        return new Manuscript(course, answers, language, draft);
+    }
+}

@@ -1,0 +1,21 @@
+package dk.masterclass.strategy;
+
+import dk.masterclass.course.Course;
+import dk.masterclass.ui.Messages;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Makes the composer of the course that this app runs. */
+@Configuration(proxyBeanMethods = false)
+class StrategyConfiguration {
+
+    @Bean
+    StrategyComposer strategyComposer(Course course, Messages messages) {
+        return new StrategyComposer(course, messages);
+    }
+
+    @Bean
+    CompletenessCount completenessCount(Course course, StrategyComposer composer) {
+        return new CompletenessCount(course, composer);
+    }
+}
