@@ -50,7 +50,8 @@ class Cohort {
 
     Cohort(CohortId id, String name, LocalDate startsOn, LocalDate endsOn, Collection<LocalDate> days) {
         if (endsOn.isBefore(startsOn)) {
-            throw new IllegalArgumentException("The cohort would end on %s before it starts on %s".formatted(endsOn, startsOn));
+            throw new IllegalArgumentException(
+                    "The cohort would end on %s before it starts on %s".formatted(endsOn, startsOn));
         }
         this.id = id.value();
         this.name = name;
