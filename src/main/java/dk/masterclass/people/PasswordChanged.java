@@ -1,0 +1,4 @@
+package dk.masterclass.people;
+
+/** Somebody chose a new password: they stay signed in here, and nowhere else. */
+public record PasswordChanged(PersonId person) {}

@@ -1,0 +1,84 @@
+package dk.masterclass.security;
+
+import dk.masterclass.document.Language;
+import dk.masterclass.document.html.HtmlWriter;
+import dk.masterclass.ui.Messages;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+
+/**
+ * The frame of the pages outside the app: the pitch with the promise on one side, a form on the other. Plain HTML, so
+ * that they are there at once and work without JavaScript.
+ */
+@Component
+final class PlainPage {
+
+    private final Messages messages;
+
+    PlainPage(Messages messages) {
+        this.messages = messages;
+    }
+
+    String html(Language language, String titleKey, Consumer<HtmlWriter> content) {
+        var html = new HtmlWriter();
+        html.doctype().open("html", "lang", language.tag());
+        head(html, messages.text(language, titleKey) + " · " + messages.text(language, "security.brand"));
+        html.open("body", "class", "sign-in");
+        pitch(html, language);
+        html.open("main", "class", "sign-in-main").open("div", "class", "sign-in-column");
+        content.accept(html);
+        languages(html, language);
+        return html.close("div").close("main").close("body").close("html").toString();
+    }
+
+    private static void head(HtmlWriter html, String title) {
+        html.open("head")
+                .open("meta", "charset", "utf-8")
+                .open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
+                .element("title", title)
+                .open("link", "rel", "stylesheet", "href", "/styles/tokens.css")
+                .open("link", "rel", "stylesheet", "href", "/styles/sign-in.css")
+                .close("head");
+    }
+
+    private void pitch(HtmlWriter html, Language language) {
+        html.open("header", "class", "sign-in-pitch")
+                .element("p", messages.text(language, "security.brand"), "class", "sign-in-brand")
+                .element("p", messages.text(language, "security.promise"), "class", "sign-in-promise");
+        chalk(html);
+        html.close("header");
+    }
+
+    /** The chalk lines of a pitch: the halfway line, the centre circle and its spot. */
+    private static void chalk(HtmlWriter html) {
+        html.open(
+                        "svg",
+                        "class",
+                        "sign-in-chalk",
+                        "viewBox",
+                        "0 0 400 400",
+                        "aria-hidden",
+                        "true",
+                        "focusable",
+                        "false")
+                .element("line", "", "x1", "0", "y1", "200", "x2", "400", "y2", "200")
+                .element("circle", "", "cx", "200", "cy", "200", "r", "130")
+                .element("circle", "", "class", "sign-in-spot", "cx", "200", "cy", "200", "r", "7")
+                .close("svg");
+    }
+
+    private void languages(HtmlWriter html, Language current) {
+        var other = current == Language.DANISH ? Language.ENGLISH : Language.DANISH;
+        html.open("p", "class", "sign-in-language")
+                .element(
+                        "a",
+                        messages.text(other, "security.in-this-language"),
+                        "href",
+                        "?" + PageLanguage.PARAMETER + "=" + other.tag(),
+                        "lang",
+                        other.tag(),
+                        "hreflang",
+                        other.tag())
+                .close("p");
+    }
+}

@@ -1,0 +1,105 @@
+package dk.masterclass.security;
+
+import com.vaadin.flow.spring.security.RequestUtil;
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
+import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import dk.masterclass.people.CurrentPerson;
+import java.time.Clock;
+import java.util.Arrays;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
+import org.springframework.security.config.annotation.web.configurers.ExceptionHandlingConfigurer;
+import org.springframework.security.core.session.SessionRegistry;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** Who gets in where: the sign-in form, the doors for scripts, Vaadin's own requests and the public files. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+@EnableMethodSecurity
+class SecurityConfiguration {
+
+    private static final RequestMatcher DOORS = paths("/api/**");
+    private static final RequestMatcher PLAIN_PAGES = paths(SignInController.PATH, "/invitation/**");
+    private static final RequestMatcher STATIC_FILES =
+            paths("/styles/**", "/scripts/**", "/fonts/**", "/images/**", "/VAADIN/build/**", "/aura/**", "/lumo/**");
+    private static final RequestMatcher PUBLIC = paths("/health", "/health/**", "/error", "/favicon.ico");
+
+    @Bean
+    SecurityFilterChain filters(
+            HttpSecurity http,
+            AuthenticationManager signIn,
+            SignInFailure failure,
+            CsrfTokenRepository csrfTokens,
+            RequestUtil vaadinRequests,
+            VaadinDefaultRequestCache askedFor,
+            SessionRegistry sessions,
+            CurrentPerson currentPerson)
+            throws Exception {
+        askedFor.ignoreRequests(paths("/", "/api/**"));
+        http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, new SignInSuccess());
+        return http.authenticationManager(signIn)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(PLAIN_PAGES, STATIC_FILES, PUBLIC)
+                        .permitAll()
+                        .requestMatchers(DOORS)
+                        .authenticated())
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.loginView(SignInController.PATH, SignInController.PATH + "?status=signed-out")
+                                .enableCsrfConfiguration(false)
+                                .anyRequest(AuthorizedUrl::authenticated))
+                .formLogin(form -> form.failureHandler(failure))
+                .csrf(csrf -> csrf.spa()
+                        .csrfTokenRepository(csrfTokens)
+                        .ignoringRequestMatchers(vaadinRequests::isFrameworkInternalRequest))
+                .exceptionHandling(SecurityConfiguration::refuse)
+                .headers(headers -> ResponseHeaders.write(headers, PLAIN_PAGES, STATIC_FILES))
+                .sessionManagement(session ->
+                        session.maximumSessions(-1).sessionRegistry(sessions).expiredUrl(SignInController.PATH))
+                .addFilterAfter(new HomeRedirect(currentPerson), AuthorizationFilter.class)
+                .build();
+    }
+
+    @Bean
+    static AuthenticationManager signIn(StoredAccounts accounts, PasswordEncoder passwordEncoder, Clock clock) {
+        var provider = new DaoAuthenticationProvider(accounts);
+        provider.setPasswordEncoder(passwordEncoder);
+        provider.setUserDetailsPasswordService(accounts);
+        return new ProviderManager(new GuardedSignIn(provider, new SignInAttempts(clock)));
+    }
+
+    /** The token lies in a cookie that scripts read, so that it outlives the session and an answer can still be sent. */
+    @Bean
+    static CsrfTokenRepository csrfTokens() {
+        var tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
+        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
+        return tokens;
+    }
+
+    private static void refuse(ExceptionHandlingConfigurer<HttpSecurity> refusals) {
+        var door = new DoorRefusals();
+        refusals.defaultAuthenticationEntryPointFor(door, DOORS)
+                .defaultAccessDeniedHandlerFor(door, DOORS)
+                .defaultAccessDeniedHandlerFor(new StaleForm(), PLAIN_PAGES);
+    }
+
+    private static RequestMatcher paths(String... patterns) {
+        var builder = PathPatternRequestMatcher.withDefaults();
+        return new OrRequestMatcher(
+                Arrays.stream(patterns).<RequestMatcher>map(builder::matcher).toList());
+    }
+}

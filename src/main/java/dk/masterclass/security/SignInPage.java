@@ -1,0 +1,106 @@
+package dk.masterclass.security;
+
+import dk.masterclass.document.Language;
+import dk.masterclass.document.html.HtmlWriter;
+import dk.masterclass.people.SamplePeople;
+import dk.masterclass.ui.Messages;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+
+/** The page where people sign in. */
+@Component
+final class SignInPage {
+
+    /** The one sentence the page may have to say, and whether it reports an error. */
+    enum Notice {
+        NONE("", false),
+        WRONG("security.sign-in.wrong", true),
+        WAIT("security.sign-in.wait", true),
+        STALE("security.sign-in.stale", true),
+        SIGNED_OUT("security.sign-in.signed-out", false),
+        READY("security.sign-in.ready", false),
+        JOINED("security.sign-in.joined", false);
+
+        private final String key;
+        private final boolean error;
+
+        Notice(String key, boolean error) {
+            this.key = key;
+            this.error = error;
+        }
+    }
+
+    private final PlainPage frame;
+    private final Messages messages;
+    private final boolean samples;
+
+    SignInPage(PlainPage frame, Messages messages, @Value("${masterclass.samples:false}") boolean samples) {
+        this.frame = frame;
+        this.messages = messages;
+        this.samples = samples;
+    }
+
+    String html(HttpServletRequest request, Notice notice, String typedEmail) {
+        var language = PageLanguage.of(request);
+        var csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        return frame.html(language, "security.sign-in.title", html -> {
+            html.element("h1", messages.text(language, "security.sign-in.title"));
+            notice(html, language, notice);
+            form(html, language, csrf, notice, typedEmail);
+            if (samples) {
+                samples(html, language);
+            }
+        });
+    }
+
+    private void notice(HtmlWriter html, Language language, Notice notice) {
+        if (notice != Notice.NONE) {
+            html.element(
+                    "p",
+                    messages.text(language, notice.key),
+                    "id",
+                    "notice",
+                    "role",
+                    notice.error ? "alert" : "status",
+                    "class",
+                    notice.error ? "sign-in-error" : "sign-in-notice");
+        }
+    }
+
+    private void form(HtmlWriter html, Language language, CsrfToken csrf, Notice notice, String typedEmail) {
+        html.open("form", "method", "post", "action", "/login", "class", "sign-in-form");
+        html.open("input", "type", "hidden", "name", csrf.getParameterName(), "value", csrf.getToken());
+        html.element("label", messages.text(language, "security.email"), "for", "username");
+        html.open("input", "id", "username", "name", "username", "type", "email", "autocomplete", "username");
+        html.attribute("value", typedEmail).attribute("required", true).attribute("autofocus", typedEmail.isEmpty());
+        describeError(html, notice);
+        html.element("label", messages.text(language, "security.password"), "for", "password");
+        html.open("input", "id", "password", "name", "password", "type", "password");
+        html.attribute("autocomplete", "current-password").attribute("required", true);
+        html.attribute("autofocus", !typedEmail.isEmpty());
+        describeError(html, notice);
+        html.element("button", messages.text(language, "security.sign-in.button"), "type", "submit");
+        html.close("form");
+        html.element("p", messages.text(language, "security.sign-in.help"), "class", "sign-in-help");
+    }
+
+    private static void describeError(HtmlWriter html, Notice notice) {
+        if (notice.error) {
+            html.attribute("aria-describedby", "notice");
+        }
+    }
+
+    private void samples(HtmlWriter html, Language language) {
+        html.open("section", "class", "sign-in-samples", "aria-labelledby", "samples");
+        html.element("h2", messages.text(language, "security.samples.title"), "id", "samples");
+        html.element("p", messages.text(language, "security.samples.password", SamplePeople.PASSWORD));
+        html.open("dl");
+        for (var account : SamplePeople.accounts()) {
+            html.element("dt", account.email());
+            html.element("dd", messages.text(language, "security.samples." + account.key()));
+        }
+        html.close("dl").close("section");
+    }
+}
