@@ -1,0 +1,168 @@
+package dk.masterclass.worksheet;
+
+import dk.masterclass.course.Course;
+import dk.masterclass.people.PersonId;
+import dk.masterclass.people.PersonNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Writes one batch of changes: log, compare-and-set, result. Everything or nothing of the batch is committed, and only
+ * then do its results reach anybody; see {@code docs/decisions/0020-saving-answers.md}.
+ */
+@Component
+class AnswerTransaction {
+
+    private final StoredAnswers stored;
+    private final ChangeLog log;
+    private final ChangeCheck check;
+    private final PersonNames names;
+    private final ApplicationEventPublisher events;
+
+    AnswerTransaction(
+            StoredAnswers stored, ChangeLog log, Course course, PersonNames names, ApplicationEventPublisher events) {
+        this.stored = stored;
+        this.log = log;
+        this.check = new ChangeCheck(course);
+        this.names = names;
+        this.events = events;
+    }
+
+    /** Each read must see what others have committed a moment ago, hence the isolation. */
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    List<SaveResult> write(Writer writer, List<Change> changes) {
+        var results = new ArrayList<SaveResult>();
+        var changed = new ArrayList<AnswersChanged.Changed>();
+        for (Change change : changes) {
+            results.add(write(writer, ChangeCheck.clean(change), changed));
+        }
+        if (!changed.isEmpty()) {
+            events.publishEvent(new AnswersChanged(writer.team(), changed));
+        }
+        return results;
+    }
+
+    private SaveResult write(Writer writer, Change change, List<AnswersChanged.Changed> changed) {
+        var refusal = check.refusalOf(change);
+        if (refusal.isPresent()) {
+            return new SaveResult.Refused(change.sequence(), refusal.get());
+        }
+        var earlier = log.findByTeamAndClientAndSequence(writer.team().value(), change.client(), change.sequence());
+        if (earlier.isPresent()) {
+            return again(writer, change, earlier.get());
+        }
+        return new Attempt(writer, change).untilItStands(changed);
+    }
+
+    /** What was answered the first time, since a change that is sent twice counts once. */
+    private SaveResult again(Writer writer, Change change, LoggedChange earlier) {
+        return earlier.records(change)
+                ? result(writer, change, earlier)
+                : new SaveResult.Refused(change.sequence(), "worksheet.refused.sequenceReused");
+    }
+
+    private SaveResult result(Writer writer, Change change, LoggedChange logged) {
+        long sequence = change.sequence();
+        return switch (logged.outcome()) {
+            case SAVED -> new SaveResult.Saved(sequence, logged.metRevision() + 1);
+            case UNCHANGED -> new SaveResult.Saved(sequence, logged.metRevision());
+            case MERGED -> new SaveResult.Merged(sequence, logged.metRevision() + 1, logged.value());
+            case CONFLICT -> {
+                var theirs = at(writer, change.address(), logged.metRevision())
+                        .orElseThrow(() -> new IllegalStateException("No revision " + logged.metRevision()));
+                yield new SaveResult.Conflict(
+                        sequence, logged.metRevision(), theirs.value(), nameOf(theirs.by()), theirs.at());
+            }
+        };
+    }
+
+    private Optional<LoggedChange> at(Writer writer, Address address, long revision) {
+        return log.findByTeamAndAddressAndRevision(writer.team().value(), address.toString(), revision);
+    }
+
+    private String nameOf(PersonId person) {
+        return names.of(List.of(person)).getOrDefault(person, "");
+    }
+
+    /** One change on its way in. Looks at what stands, decides, and looks again if somebody was faster. */
+    private final class Attempt {
+
+        private final Writer writer;
+        private final Change change;
+
+        Attempt(Writer writer, Change change) {
+            this.writer = writer;
+            this.change = change;
+        }
+
+        SaveResult untilItStands(List<AnswersChanged.Changed> changed) {
+            while (true) {
+                var standing =
+                        stored.find(writer.team().value(), change.address().toString());
+                long revision = standing.map(Standing::revision).orElse(0L);
+                var value = standing.map(Standing::value).orElse(Value.EMPTY);
+                if (value.equals(change.value())) {
+                    return keep(revision, LoggedChange.Outcome.UNCHANGED, null);
+                }
+                boolean isFresh = revision == change.base() || revision == 0;
+                var merged = isFresh ? Optional.<Value>empty() : merged(value);
+                if (!isFresh && merged.isEmpty()) {
+                    return keep(revision, LoggedChange.Outcome.CONFLICT, null);
+                }
+                var next = merged.orElse(change.value());
+                if (replace(revision, next)) {
+                    changed.add(changed(next, revision + 1));
+                    return isFresh
+                            ? keep(revision, LoggedChange.Outcome.SAVED, null)
+                            : keep(revision, LoggedChange.Outcome.MERGED, next);
+                }
+            }
+        }
+
+        private boolean replace(long revision, Value next) {
+            var team = writer.team().value();
+            var address = change.address().toString();
+            var person = writer.person().value();
+            if (revision == 0) {
+                stored.prepare(team, address, writer.at(), person);
+            }
+            return stored.replace(team, address, revision, ValueJson.write(next), writer.at(), person) == 1;
+        }
+
+        /** Both people's words, where this is prose, they started from the same text, and changed different places. */
+        private Optional<Value> merged(Value theirs) {
+            if (!check.holdsProse(change.address())) {
+                return Optional.empty();
+            }
+            return baseText()
+                    .flatMap(base -> TextMerge.merge(base, textOf(theirs), textOf(change.value())))
+                    .map(ChangeCheck::text)
+                    .filter(value -> !ChangeCheck.isTooLong(value));
+        }
+
+        private Optional<String> baseText() {
+            return change.base() == 0
+                    ? Optional.of("")
+                    : at(writer, change.address(), change.base()).map(base -> textOf(base.value()));
+        }
+
+        private SaveResult keep(long met, LoggedChange.Outcome outcome, @Nullable Value merged) {
+            return result(writer, change, log.save(new LoggedChange(writer, change, met, outcome, merged)));
+        }
+
+        private AnswersChanged.Changed changed(Value value, long revision) {
+            return new AnswersChanged.Changed(
+                    change.address(), value, revision, writer.person(), writer.name(), writer.at(), change.client());
+        }
+    }
+
+    private static String textOf(Value value) {
+        return value instanceof Value.Text text ? text.text() : "";
+    }
+}

@@ -1,0 +1,151 @@
+package dk.masterclass.worksheet;
+
+import dk.masterclass.course.Course;
+import dk.masterclass.course.Field;
+import dk.masterclass.document.TypedText;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which changes cannot be answers at all. It protects the store from what no screen sends; whether an answer is good
+ * enough is {@link HandInCheck}'s question.
+ */
+final class ChangeCheck {
+
+    /** One answer holds no more code points than this. */
+    static final int LONGEST = 20_000;
+
+    private static final Pattern PLACE = Pattern.compile("[!-~]{1,64}");
+
+    private final Course course;
+
+    ChangeCheck(Course course) {
+        this.course = course;
+    }
+
+    /** The change as it is stored: text cleaned, and every way of writing nothing the same. */
+    static Change clean(Change change) {
+        var value = switch (change.value()) {
+            case Value.Empty empty -> empty;
+            case Value.Text text -> text(text.text());
+            case Value.Options options -> options.ids().isEmpty() ? Value.EMPTY : options;
+            case Value.PersonName person -> person(person);
+        };
+        return new Change(change.client(), change.sequence(), change.address(), change.base(), value);
+    }
+
+    /** Why this change is refused, as the key of a text. */
+    Optional<String> refusalOf(Change change) {
+        var question = question(change.address());
+        if (question.isEmpty()) {
+            return refuse("unknownQuestion");
+        }
+        if (isTooLong(change.value())) {
+            return refuse("tooLong");
+        }
+        if (change.value() instanceof Value.Empty) {
+            return Optional.empty();
+        }
+        return question.get() instanceof Field.Table
+                ? place(change.value())
+                : refusalOf(question.get(), change.value());
+    }
+
+    /** Whether two people's words at this address may be brought together. */
+    boolean holdsProse(Address address) {
+        return question(address)
+                .filter(field -> field instanceof Field.Short || field instanceof Field.Long)
+                .isPresent();
+    }
+
+    static boolean isTooLong(Value value) {
+        return switch (value) {
+            case Value.Empty empty -> false;
+            case Value.Text text -> length(text.text()) > LONGEST;
+            case Value.Options options -> false;
+            case Value.PersonName person ->
+                length(person.name()) + length(person.role()) + length(person.email()) > LONGEST;
+        };
+    }
+
+    /** The question or the column an address names; the table itself for the place of a row. */
+    private Optional<Field> question(Address address) {
+        var field = course.exercise(address.exercise()).flatMap(exercise -> exercise.field(address.field()));
+        if (field.isPresent() && field.get() instanceof Field.Table table) {
+            return address.row() == null ? Optional.empty() : columnOrTable(table, address.column());
+        }
+        return field.filter(plain -> address.row() == null);
+    }
+
+    private static Optional<Field> columnOrTable(Field.Table table, @Nullable String column) {
+        return column == null ? Optional.of(table) : table.column(column);
+    }
+
+    private static Optional<String> place(Value value) {
+        boolean isPlace =
+                value instanceof Value.Text text && PLACE.matcher(text.text()).matches();
+        return isPlace ? Optional.empty() : refuse("wrongKind");
+    }
+
+    private static Optional<String> refusalOf(Field field, Value value) {
+        return switch (field) {
+            case Field.Short text -> onlyIf(value instanceof Value.Text);
+            case Field.Long text -> onlyIf(value instanceof Value.Text);
+            case Field.Number number -> onlyIf(value instanceof Value.Text);
+            case Field.Day day -> onlyIf(value instanceof Value.Text);
+            case Field.Scale5 scale ->
+                onlyIf(value instanceof Value.Text text && text.text().matches("[1-5]"));
+            case Field.Person person ->
+                onlyIf(value instanceof Value.PersonName name
+                        && (person.withEmail() || name.email().isEmpty()));
+            case Field.Choice choice ->
+                value instanceof Value.Text text
+                        ? foreign(choice.options(), List.of(text.text()))
+                        : refuse("wrongKind");
+            case Field.Multi multi -> several(multi.options(), value);
+            case Field.Rank rank -> several(rank.options(), value);
+            case Field.Table table -> throw new IllegalArgumentException("A table has no value of its own");
+        };
+    }
+
+    private static Optional<String> several(List<Field.Option> options, Value value) {
+        if (!(value instanceof Value.Options chosen)
+                || new HashSet<>(chosen.ids()).size() < chosen.ids().size()) {
+            return refuse("wrongKind");
+        }
+        return foreign(options, chosen.ids());
+    }
+
+    private static Optional<String> foreign(List<Field.Option> options, List<String> chosen) {
+        boolean allKnown = options.stream().map(Field.Option::id).toList().containsAll(chosen);
+        return allKnown ? Optional.empty() : refuse("unknownOption");
+    }
+
+    private static Optional<String> onlyIf(boolean fits) {
+        return fits ? Optional.empty() : refuse("wrongKind");
+    }
+
+    private static Optional<String> refuse(String reason) {
+        return Optional.of("worksheet.refused." + reason);
+    }
+
+    /** Typed characters as they are stored. */
+    static Value text(String typed) {
+        var clean = TypedText.clean(typed);
+        return clean.isEmpty() ? Value.EMPTY : new Value.Text(clean);
+    }
+
+    private static Value person(Value.PersonName typed) {
+        var clean = new Value.PersonName(
+                TypedText.clean(typed.name()), TypedText.clean(typed.role()), TypedText.clean(typed.email()));
+        boolean isNothing = clean.equals(new Value.PersonName("", "", ""));
+        return isNothing ? Value.EMPTY : clean;
+    }
+
+    private static int length(String text) {
+        return text.codePointCount(0, text.length());
+    }
+}

@@ -1,0 +1,32 @@
+package dk.masterclass.worksheet;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The log of everything that was ever written, by team. */
+interface ChangeLog extends Repository<LoggedChange, Long> {
+
+    LoggedChange save(LoggedChange change);
+
+    Optional<LoggedChange> findByTeamAndClientAndSequence(UUID team, String client, long sequence);
+
+    Optional<LoggedChange> findByTeamAndAddressAndRevision(UUID team, String address, long revision);
+
+    List<LoggedChange> findByTeamAndAddressOrderByIdDesc(UUID team, String address);
+
+    /** The latest moment of each person at each question, the latest first. */
+    @Query("""
+            select new dk.masterclass.worksheet.ChangeLog$Latest(c.changedBy, c.question, max(c.changedAt))
+            from LoggedChange c
+            where c.team = :team and c.changedAt > :since and c.revision is not null
+            group by c.changedBy, c.question
+            order by max(c.changedAt) desc""")
+    List<Latest> latest(UUID team, Instant since, Limit atMost);
+
+    record Latest(UUID person, String question, Instant at) {}
+}

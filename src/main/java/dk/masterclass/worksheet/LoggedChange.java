@@ -1,0 +1,135 @@
+package dk.masterclass.worksheet;
+
+import dk.masterclass.people.PersonId;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.OptionalLong;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** One line of the log of everything that was ever written. Added, never changed. */
+@Entity
+@Immutable
+@Table(name = "answer_change")
+class LoggedChange {
+
+    /** What became of the change. */
+    enum Outcome {
+        SAVED,
+        /** What was written stood already. */
+        UNCHANGED,
+        MERGED,
+        CONFLICT
+    }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @Column(name = "team_id", nullable = false)
+    private UUID team;
+
+    @Column(nullable = false)
+    private String address;
+
+    @Column(nullable = false)
+    private String question;
+
+    @Column(nullable = false)
+    private String client;
+
+    @Column(nullable = false)
+    private long sequence;
+
+    @Column(name = "base_revision", nullable = false)
+    private long baseRevision;
+
+    @Column(name = "met_revision", nullable = false)
+    private long metRevision;
+
+    @Column
+    private @Nullable Long revision;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Column(nullable = false)
+    private Outcome outcome;
+
+    @Column(name = "value", nullable = false, length = StoredAnswer.MEDIUM_TEXT)
+    private String json;
+
+    @Column(name = "merged", length = StoredAnswer.MEDIUM_TEXT)
+    private @Nullable String mergedJson;
+
+    @Column(name = "changed_by", nullable = false)
+    private UUID changedBy;
+
+    @Column(name = "changed_at", nullable = false)
+    private Instant changedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected LoggedChange() {}
+
+    LoggedChange(Writer writer, Change change, long metRevision, Outcome outcome, @Nullable Value merged) {
+        this.team = writer.team().value();
+        this.address = change.address().toString();
+        this.question = change.address().question().toString();
+        this.client = change.client();
+        this.sequence = change.sequence();
+        this.baseRevision = change.base();
+        this.metRevision = metRevision;
+        this.revision = switch (outcome) {
+            case SAVED, MERGED -> metRevision + 1;
+            case UNCHANGED, CONFLICT -> null;
+        };
+        this.outcome = outcome;
+        this.json = ValueJson.write(change.value());
+        this.mergedJson = merged == null ? null : ValueJson.write(merged);
+        this.changedBy = writer.person().value();
+        this.changedAt = writer.at();
+    }
+
+    /** Whether this line records the same change, so that it was sent twice. */
+    boolean records(Change change) {
+        return address.equals(change.address().toString()) && typed().equals(change.value());
+    }
+
+    Outcome outcome() {
+        return outcome;
+    }
+
+    long metRevision() {
+        return metRevision;
+    }
+
+    OptionalLong revision() {
+        return revision == null ? OptionalLong.empty() : OptionalLong.of(revision);
+    }
+
+    Value typed() {
+        return ValueJson.read(json);
+    }
+
+    /** What stood after the change; what was written, where it met a conflict. */
+    Value value() {
+        return mergedJson == null ? typed() : ValueJson.read(mergedJson);
+    }
+
+    PersonId by() {
+        return new PersonId(changedBy);
+    }
+
+    Instant at() {
+        return changedAt;
+    }
+}

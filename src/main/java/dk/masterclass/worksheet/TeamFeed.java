@@ -1,0 +1,48 @@
+package dk.masterclass.worksheet;
+
+import com.vaadin.flow.shared.Registration;
+import dk.masterclass.people.TeamId;
+import java.util.function.Consumer;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * Tells open screens what happens in a team once it is committed. Listeners are called on the thread that saved, which
+ * waits for them: a screen should only pass the news on to itself.
+ */
+@Component
+public class TeamFeed {
+
+    private final TeamReading reading;
+    private final Listeners<AnswersChanged> answers = new Listeners<>();
+    private final Listeners<SubmissionChanged> submissions = new Listeners<>();
+
+    TeamFeed(TeamReading reading) {
+        this.reading = reading;
+    }
+
+    /** Follows a team's answers until the registration is removed. For its members and its instructors. */
+    @PreAuthorize("hasAnyRole('PARTICIPANT', 'INSTRUCTOR')")
+    public Registration listen(TeamId team, Consumer<AnswersChanged> listener) {
+        reading.require(team);
+        return answers.add(team, listener);
+    }
+
+    /** Follows what is handed in and answered. For the team's members and its instructors. */
+    @PreAuthorize("hasAnyRole('PARTICIPANT', 'INSTRUCTOR')")
+    public Registration listenSubmissions(TeamId team, Consumer<SubmissionChanged> listener) {
+        reading.require(team);
+        return submissions.add(team, listener);
+    }
+
+    @TransactionalEventListener
+    void tell(AnswersChanged event) {
+        answers.tell(event.team(), event);
+    }
+
+    @TransactionalEventListener
+    void tell(SubmissionChanged event) {
+        submissions.tell(event.team(), event);
+    }
+}

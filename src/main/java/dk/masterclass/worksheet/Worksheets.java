@@ -1,0 +1,103 @@
+package dk.masterclass.worksheet;
+
+import static java.util.stream.Collectors.toSet;
+
+import dk.masterclass.people.CurrentPerson;
+import dk.masterclass.people.PersonId;
+import dk.masterclass.people.PersonNames;
+import dk.masterclass.people.TeamId;
+import dk.masterclass.people.Teams;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.springframework.data.domain.Limit;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The team's answers: what stands, what stood before, and the one way to change it. */
+@Service
+@PreAuthorize("hasAnyRole('PARTICIPANT', 'INSTRUCTOR')")
+@Transactional(readOnly = true)
+public class Worksheets {
+
+    private final Teams teams;
+    private final TeamReading reading;
+    private final CurrentPerson currentPerson;
+    private final PersonNames names;
+    private final StoredAnswers stored;
+    private final ChangeLog log;
+    private final AnswerSaving saving;
+
+    Worksheets(
+            Teams teams,
+            TeamReading reading,
+            CurrentPerson currentPerson,
+            PersonNames names,
+            StoredAnswers stored,
+            ChangeLog log,
+            AnswerSaving saving) {
+        this.teams = teams;
+        this.reading = reading;
+        this.currentPerson = currentPerson;
+        this.names = names;
+        this.stored = stored;
+        this.log = log;
+        this.saving = saving;
+    }
+
+    /** Everything the team has answered, for its members and its instructors. */
+    public Answers answers(TeamId team) {
+        reading.require(team);
+        return stored.answersOf(team);
+    }
+
+    /**
+     * Saves what a member wrote, in this order, and answers each change. When this returns, it is committed; for that
+     * reason it cannot be part of somebody else's transaction.
+     */
+    @PreAuthorize("hasRole('PARTICIPANT')")
+    @Transactional(propagation = Propagation.NEVER)
+    public List<SaveResult> save(TeamId team, List<Change> changes) {
+        teams.asMember(team);
+        var person = currentPerson.get();
+        return saving.save(team, person.id(), person.name(), changes);
+    }
+
+    /** What was ever written at an address, the latest first. For members only: it shows drafts. */
+    @PreAuthorize("hasRole('PARTICIPANT')")
+    public List<PastValue> history(TeamId team, Address address) {
+        teams.asMember(team);
+        var changes = log.findByTeamAndAddressOrderByIdDesc(team.value(), address.toString()).stream()
+                .filter(change -> change.outcome() != LoggedChange.Outcome.UNCHANGED)
+                .toList();
+        var nameOf = names.of(changes.stream().map(LoggedChange::by).collect(toSet()));
+        return changes.stream()
+                .map(change -> new PastValue(
+                        change.value(),
+                        change.typed(),
+                        change.revision(),
+                        change.by(),
+                        nameOf.getOrDefault(change.by(), ""),
+                        change.at()))
+                .toList();
+    }
+
+    /** Who wrote at which question after that moment, the latest first, each person once per question. */
+    @PreAuthorize("hasRole('PARTICIPANT')")
+    public List<RecentChange> recentChanges(TeamId team, Instant since, int atMost) {
+        teams.asMember(team);
+        var latest = log.latest(team.value(), since, Limit.of(atMost));
+        var nameOf = names.of(
+                latest.stream().map(change -> new PersonId(change.person())).collect(toSet()));
+        return latest.stream()
+                .flatMap(change -> Address.parse(change.question()).stream()
+                        .map(question -> recent(new PersonId(change.person()), question, change.at(), nameOf)))
+                .toList();
+    }
+
+    private static RecentChange recent(PersonId person, Address question, Instant at, Map<PersonId, String> nameOf) {
+        return new RecentChange(person, nameOf.getOrDefault(person, ""), question, at);
+    }
+}
