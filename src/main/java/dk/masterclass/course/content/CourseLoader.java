@@ -1,0 +1,120 @@
+package dk.masterclass.course.content;
+
+import dk.masterclass.course.Course;
+import dk.masterclass.course.Localized;
+import dk.masterclass.course.Module;
+import dk.masterclass.course.Step;
+import dk.masterclass.course.StrategyOutline;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Reads the directory of a course. Either everything in it is sound, or all that isn't is named at once.
+ *
+ * <pre>{@code
+ * Course course = CourseLoader.load(Path.of("course-content"));
+ * }</pre>
+ */
+public final class CourseLoader {
+
+    private static final String COURSE = "course.yaml";
+    private static final String STRATEGY = "strategy.yaml";
+
+    private final Path directory;
+    private final Faults faults = new Faults();
+    private final References references = new References();
+    private final ContentFiles files;
+
+    private CourseLoader(Path directory) {
+        this.directory = directory;
+        this.files = new ContentFiles(directory, faults);
+    }
+
+    /** @throws ContentFaults if any file can't be taken as it is */
+    public static Course load(Path directory) {
+        return new CourseLoader(directory).load();
+    }
+
+    private Course load() {
+        var course = files.yaml(COURSE, Place.of(COURSE)).map(yaml -> course(new Entries(yaml, faults)));
+        faults.throwIfAny(directory);
+        return course.orElseThrow();
+    }
+
+    private Course course(Entries entries) {
+        Localized title = entries.localized("title");
+        Course.Motto motto = entries.entriesIfAny("motto")
+                .map(CourseLoader::motto)
+                .orElse(new Course.Motto(Localized.danish(""), ""));
+        Localized credits = entries.localized("credits");
+        List<Course.Criterion> rubric =
+                entries.list("rubric").stream().map(CourseLoader::criterion).toList();
+        List<Module> modules = modules(entries);
+        entries.end();
+        var course = new Course(title, motto, credits, rubric, modules, outline());
+        references.check(course, faults);
+        checkUnique(course);
+        return course;
+    }
+
+    private static Course.Motto motto(Entries entries) {
+        var motto = new Course.Motto(entries.wordings(), entries.text("by"));
+        entries.end();
+        return motto;
+    }
+
+    private static Course.Criterion criterion(Entries entries) {
+        var criterion = new Course.Criterion(entries.id("id"), entries.localized("label"), entries.localized("help"));
+        entries.end();
+        return criterion;
+    }
+
+    private List<Module> modules(Entries entries) {
+        var folders = entries.textsIfAny("modules");
+        var texts = new TextFiles(files, faults, figures(folders));
+        var exercises = new ExerciseReader(new OptionLists(files, faults), references);
+        var reader = new ModuleReader(files, faults, references, texts, exercises);
+        var modules = new ArrayList<Module>();
+        for (int i = 0; i < folders.size(); i++) {
+            Yaml.Scalar folder = folders.get(i);
+            reader.read(folder.text(), i + 1, folder.place()).ifPresent(modules::add);
+        }
+        return modules;
+    }
+
+    /** The drawings of all modules; they share one address on the site, so that no two may have the same name. */
+    private Set<String> figures(List<Yaml.Scalar> folders) {
+        var figures = new HashSet<String>();
+        for (Yaml.Scalar folder : folders) {
+            for (String name : files.namesIn(folder.text() + "/figures", "")) {
+                if (!figures.add(name)) {
+                    faults.add(Place.of(folder.text() + "/figures/" + name), "Another module has a figure of this name");
+                }
+            }
+        }
+        return figures;
+    }
+
+    private StrategyOutline outline() {
+        return files.yaml(STRATEGY, Place.of(STRATEGY))
+                .map(yaml -> new OutlineReader(references).read(new Entries(yaml, faults)))
+                .orElse(new StrategyOutline(Localized.danish(""), "", "", List.of()));
+    }
+
+    private void checkUnique(Course course) {
+        var ids = new HashSet<String>();
+        for (Module module : course.modules()) {
+            if (!ids.add("module " + module.id())) {
+                faults.add(Place.of(COURSE), "Two modules have the id " + module.id());
+            }
+            for (Step step : module.steps()) {
+                if (!ids.add("step " + step.id())) {
+                    faults.add(Place.of(COURSE), "Two steps of the course have the id " + step.id());
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package dk.masterclass.course.content;
+
+import dk.masterclass.course.Course;
+import dk.masterclass.course.Exercise;
+import dk.masterclass.course.Field;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** What the files say about each other; it can be checked only when all of them have been read. */
+final class References {
+
+    private final List<Reference> all = new ArrayList<>();
+    private final Set<String> announced = new HashSet<>();
+
+    /** @param fault what is wrong with the reference in this course, if anything */
+    private record Reference(Place place, Function<Course, Optional<String>> fault) {}
+
+    /** Lets others refer to an exercise that is not written yet. */
+    void announce(String exercise) {
+        announced.add(exercise);
+    }
+
+    void toExercise(Place place, String id) {
+        add(place, course -> course.exercise(id).isPresent(), "There is no exercise " + id);
+    }
+
+    void toSection(Place place, String id) {
+        add(place, course -> hasSection(course, id), "The strategy has no section " + id);
+    }
+
+    void toExerciseOrSection(Place place, String id) {
+        add(
+                place,
+                course -> course.exercise(id).isPresent() || announced.contains(id) || hasSection(course, id),
+                "There is neither an exercise nor a section " + id);
+    }
+
+    void toField(Place place, String address) {
+        add(place, course -> field(course, address).isPresent(), "There is no answer at " + address);
+    }
+
+    void toLine(Place place, String address) {
+        toField(place, address);
+        add(
+                place,
+                course -> field(course, address).filter(field -> !(field instanceof Field.Short)).isEmpty(),
+                address + " is not a short text");
+    }
+
+    void toList(Place place, String address) {
+        toField(place, address);
+        add(
+                place,
+                course -> field(course, address).stream().allMatch(References::hasLines),
+                address + " has no lines to list: it is neither a choice of several, a ranking nor a long text");
+    }
+
+    void toColumns(Place place, String address, List<String> columns) {
+        toField(place, address);
+        all.add(new Reference(place, course -> field(course, address).flatMap(field -> columnFault(field, columns))));
+    }
+
+    void toAssessment(Place place, String exercise) {
+        add(
+                place,
+                course -> course.exercise(exercise)
+                        .flatMap(Exercise::assessment)
+                        .isPresent(),
+                "There is no exercise " + exercise + " with an assessment");
+    }
+
+    void check(Course course, Faults faults) {
+        for (Reference reference : all) {
+            reference.fault().apply(course).ifPresent(message -> faults.add(reference.place(), message));
+        }
+    }
+
+    private void add(Place place, Function<Course, Boolean> holds, String message) {
+        all.add(new Reference(place, course -> holds.apply(course) ? Optional.empty() : Optional.of(message)));
+    }
+
+    private static boolean hasSection(Course course, String id) {
+        return course.outline().sections().stream()
+                .anyMatch(section -> section.id().equals(id));
+    }
+
+    /** The question an address of the form {@code exercise/field} belongs to. */
+    static Optional<Field> field(Course course, String address) {
+        String[] parts = address.split("/", -1);
+        return parts.length != 2
+                ? Optional.empty()
+                : course.exercise(parts[0]).flatMap(exercise -> exercise.field(parts[1]));
+    }
+
+    private static boolean hasLines(Field field) {
+        return switch (field) {
+            case Field.Multi multi -> true;
+            case Field.Rank rank -> true;
+            case Field.Long text -> true;
+            case Field.Short line -> false;
+            case Field.Number number -> false;
+            case Field.Choice choice -> false;
+            case Field.Scale5 scale -> false;
+            case Field.Day day -> false;
+            case Field.Person person -> false;
+            case Field.Table table -> false;
+        };
+    }
+
+    private static Optional<String> columnFault(Field field, List<String> columns) {
+        if (!(field instanceof Field.Table table)) {
+            return Optional.of(field.id() + " is not a table");
+        }
+        return columns.stream()
+                .filter(column -> table.column(column).isEmpty())
+                .findFirst()
+                .map(column -> "The table " + table.id() + " has no column " + column);
+    }
+}
