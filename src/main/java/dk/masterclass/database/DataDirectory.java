@@ -26,13 +26,14 @@ final class DataDirectory implements AutoCloseable {
     static DataDirectory take(Path directory) {
         try {
             Files.createDirectories(directory);
-            var lockFile = FileChannel.open(
-                    directory.resolve("in-use"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            var lockFile =
+                    FileChannel.open(directory.resolve("in-use"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             var lock = tryLock(lockFile);
             if (lock == null) {
                 lockFile.close();
-                throw new DatabaseUnavailable("The data in " + directory
-                        + " is in use by another masterclass; stop that one, or set MASTERCLASS_DATA to another directory.");
+                throw new DatabaseUnavailable(
+                        "The data in " + directory
+                                + " is in use by another masterclass; stop that one, or set MASTERCLASS_DATA to another directory.");
             }
             return new DataDirectory(directory, lockFile, lock);
         } catch (IOException unusable) {

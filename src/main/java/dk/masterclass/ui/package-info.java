@@ -1,5 +1,7 @@
 /** Small parts that every screen may use. Knows documents, and no feature. */
-@ApplicationModule(type = ApplicationModule.Type.OPEN, allowedDependencies = {"document", "document :: *"})
+@ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {"document", "document :: *"})
 @NullMarked
 package dk.masterclass.ui;
 

@@ -26,8 +26,11 @@ final class BrowserExtension implements ParameterResolver, AfterEachCallback {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
-        var browser = test.getRoot().getStore(OURS).computeIfAbsent("browser", key -> new RunningBrowser(), RunningBrowser.class);
-        var port = SpringExtension.getApplicationContext(test).getEnvironment().getRequiredProperty("local.server.port");
+        var browser = test.getRoot()
+                .getStore(OURS)
+                .computeIfAbsent("browser", key -> new RunningBrowser(), RunningBrowser.class);
+        var port =
+                SpringExtension.getApplicationContext(test).getEnvironment().getRequiredProperty("local.server.port");
         var visitors = new Visitors(browser.browser, "http://localhost:" + port);
         test.getStore(OURS).put("visitors", visitors);
         return visitors;

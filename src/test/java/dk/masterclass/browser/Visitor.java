@@ -25,8 +25,9 @@ public record Visitor(Page page) {
     /** Opens a page and waits until its heading stands there. */
     public Visitor open(String path) {
         page.navigate(path);
-        page.locator("h1").first().waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
-                .setState(WaitForSelectorState.ATTACHED));
+        page.locator("h1")
+                .first()
+                .waitFor(new com.microsoft.playwright.Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         return this;
     }
 

@@ -43,14 +43,16 @@ class TypedTextTest {
 
             String once = TypedText.clean(typed.toString());
 
-            assertThat(TypedText.clean(once)).as("seed %d round %d", seed, round).isEqualTo(once);
+            assertThat(TypedText.clean(once))
+                    .as("seed %d round %d", seed, round)
+                    .isEqualTo(once);
         }
     }
 
     private static String unescape(String text) {
         return Pattern.compile("\\\\u([0-9A-F]{4})")
                 .matcher(text)
-                .replaceAll(match -> Matcher.quoteReplacement(
-                        String.valueOf((char) Integer.parseInt(match.group(1), 16))));
+                .replaceAll(
+                        match -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(match.group(1), 16))));
     }
 }

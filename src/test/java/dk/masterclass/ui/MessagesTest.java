@@ -37,6 +37,10 @@ class MessagesTest {
     }
 
     private static long arguments(String text) {
-        return ARGUMENT.matcher(text).results().map(match -> match.group()).distinct().count();
+        return ARGUMENT.matcher(text)
+                .results()
+                .map(match -> match.group())
+                .distinct()
+                .count();
     }
 }

@@ -91,7 +91,8 @@ public final class CourseLoader {
         for (Yaml.Scalar folder : folders) {
             for (String name : files.namesIn(folder.text() + "/figures", "")) {
                 if (!figures.add(name)) {
-                    faults.add(Place.of(folder.text() + "/figures/" + name), "Another module has a figure of this name");
+                    faults.add(
+                            Place.of(folder.text() + "/figures/" + name), "Another module has a figure of this name");
                 }
             }
         }

@@ -53,6 +53,10 @@ final class Entries {
         faults.add(place(name), message);
     }
 
+    Set<String> names() {
+        return entries.keySet();
+    }
+
     boolean has(String name) {
         return entries.containsKey(name);
     }

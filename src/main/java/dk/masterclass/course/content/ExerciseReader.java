@@ -28,7 +28,8 @@ final class ExerciseReader {
     record Heading(String id, Localized title, int minutes) {}
 
     Exercise read(Heading heading, Entries file) {
-        var fields = new FieldReader(lists, references, file.entriesIfAny("scale").map(FieldReader.Ends::read));
+        var fields =
+                new FieldReader(lists, references, file.entriesIfAny("scale").map(FieldReader.Ends::read));
         List<FieldGroup> groups =
                 file.list("groups").stream().map(group -> group(group, fields)).toList();
         var exercise = new Exercise(
@@ -70,7 +71,9 @@ final class ExerciseReader {
     private static void checkUnique(Exercise exercise, Entries file) {
         var ids = new HashSet<String>();
         for (FieldGroup group : exercise.groups()) {
-            group.id().filter(id -> !ids.add("group " + id)).ifPresent(id -> file.fault("groups", "Two groups are called " + id));
+            group.id()
+                    .filter(id -> !ids.add("group " + id))
+                    .ifPresent(id -> file.fault("groups", "Two groups are called " + id));
             for (Field field : group.fields()) {
                 if (!ids.add(field.id())) {
                     file.fault("groups", "The id " + field.id() + " is used in two groups");
@@ -104,8 +107,9 @@ final class ExerciseReader {
 
     private static Dimension dimension(Entries dimension, List<FieldGroup> groups) {
         String id = dimension.id("group");
-        Optional<FieldGroup> group =
-                groups.stream().filter(each -> each.id().equals(Optional.of(id))).findFirst();
+        Optional<FieldGroup> group = groups.stream()
+                .filter(each -> each.id().equals(Optional.of(id)))
+                .findFirst();
         if (group.isEmpty()) {
             dimension.fault("group", "There is no group " + id);
         } else if (group.get().fields().stream().noneMatch(Field.Scale5.class::isInstance)) {

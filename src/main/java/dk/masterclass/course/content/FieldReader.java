@@ -70,8 +70,10 @@ final class FieldReader {
             case "table" -> Optional.of(table(entries, id, wording, required));
             case "" -> Optional.empty();
             default -> {
-                entries.fault("type", "Unknown type \"" + type + "\": use short, long, number, choice, multi, scale5, rank,"
-                        + " date, person or table");
+                entries.fault(
+                        "type",
+                        "Unknown type \"" + type + "\": use short, long, number, choice, multi, scale5, rank,"
+                                + " date, person or table");
                 yield Optional.empty();
             }
         };

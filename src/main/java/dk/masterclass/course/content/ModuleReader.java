@@ -43,15 +43,16 @@ final class ModuleReader {
         List<Step> steps = entries.listIfAny("steps").stream()
                 .flatMap(step -> step(folder, step).stream())
                 .toList();
-        var module = new Module(
-                entries.id("id"), number, entries.localized("title"), entries.localized("goals"), steps);
+        var module =
+                new Module(entries.id("id"), number, entries.localized("title"), entries.localized("goals"), steps);
         entries.end();
         return module;
     }
 
     private Optional<Step> step(String folder, Entries entries) {
-        List<String> kinds =
-                List.of("lesson", "case", "exercise").stream().filter(entries::has).toList();
+        List<String> kinds = List.of("lesson", "case", "exercise").stream()
+                .filter(entries::has)
+                .toList();
         if (kinds.size() != 1) {
             entries.fault("A step is either a \"lesson\", a \"case\" or an \"exercise\"");
             return Optional.empty();
@@ -67,7 +68,8 @@ final class ModuleReader {
         boolean fictional = kind.equals("case") && entries.isSo("fictional", false);
         entries.end();
         if (!FILE_NAME.matcher(name).matches()) {
-            entries.fault("file", "A file's name has small letters, digits and hyphens, and no ending: \"" + name + "\"");
+            entries.fault(
+                    "file", "A file's name has small letters, digits and hyphens, and no ending: \"" + name + "\"");
             return Optional.empty();
         }
         Place asker = entries.place("file");

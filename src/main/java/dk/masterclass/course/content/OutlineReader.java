@@ -1,27 +1,28 @@
 package dk.masterclass.course.content;
 
 import dk.masterclass.course.Localized;
+import dk.masterclass.course.SentenceTemplate;
 import dk.masterclass.course.StrategyOutline;
 import dk.masterclass.course.StrategyOutline.AnswerList;
 import dk.masterclass.course.StrategyOutline.AnswerTable;
 import dk.masterclass.course.StrategyOutline.AssessmentProfile;
+import dk.masterclass.course.StrategyOutline.ChoiceSentence;
 import dk.masterclass.course.StrategyOutline.KeySentence;
 import dk.masterclass.course.StrategyOutline.Part;
 import dk.masterclass.course.StrategyOutline.Pending;
 import dk.masterclass.course.StrategyOutline.Section;
 import dk.masterclass.course.StrategyOutline.Sentences;
 import dk.masterclass.course.StrategyOutline.Subheading;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Reads strategy.yaml: how answers become the document. */
 final class OutlineReader {
 
-    private static final Pattern ADDRESS = Pattern.compile("\\{([^{}]*)}");
     private static final List<String> KINDS =
-            List.of("subheading", "sentences", "key", "list", "table", "assessment", "pending");
+            List.of("subheading", "sentences", "key", "choice", "list", "table", "assessment", "pending");
 
     private final References references;
 
@@ -40,7 +41,8 @@ final class OutlineReader {
                     return section;
                 })
                 .toList();
-        var outline = new StrategyOutline(file.localized("title"), line(file, "organisation"), line(file, "motto"), sections);
+        var outline =
+                new StrategyOutline(file.localized("title"), line(file, "organisation"), line(file, "motto"), sections);
         file.end();
         return outline;
     }
@@ -79,6 +81,7 @@ final class OutlineReader {
             case "subheading" -> new Subheading(entries.localized(kind));
             case "sentences" -> new Sentences(template(entries, kind));
             case "key" -> new KeySentence(template(entries, kind));
+            case "choice" -> choice(entries, kind);
             case "list" -> list(entries, kind);
             case "table" -> table(entries, kind);
             case "assessment" -> {
@@ -90,19 +93,40 @@ final class OutlineReader {
         };
     }
 
-    /** A text whose addresses in braces must exist, the same in every language. */
+    /** Sentences whose answers must exist, the same in every language. */
     private Localized template(Entries entries, String kind) {
         Localized template = entries.localized(kind);
-        var addresses = new HashSet<List<String>>();
+        var slots = new HashSet<List<String>>();
         for (String text : template.texts().values()) {
-            List<String> used = ADDRESS.matcher(text).results().map(match -> match.group(1)).sorted().toList();
-            used.forEach(address -> references.toField(entries.place(kind), address));
-            addresses.add(used);
+            try {
+                List<String> addresses = SentenceTemplate.parse(text)
+                        .slots()
+                        .map(SentenceTemplate.Slot::address)
+                        .sorted()
+                        .toList();
+                addresses.forEach(address -> references.toField(entries.place(kind), address));
+                slots.add(addresses);
+            } catch (IllegalArgumentException malformed) {
+                entries.fault(kind, String.valueOf(malformed.getMessage()));
+            }
         }
-        if (addresses.size() > 1) {
-            entries.fault(kind, "The languages name different answers: " + addresses);
+        if (slots.size() > 1) {
+            entries.fault(kind, "The languages name different answers: " + slots);
         }
         return template;
+    }
+
+    private Part choice(Entries entries, String kind) {
+        Entries choice = entries.entriesIfAny(kind).orElseThrow();
+        String address = choice.text("address");
+        var templates = new HashMap<String, Localized>();
+        choice.entriesIfAny("says")
+                .ifPresent(says -> says.names().forEach(option -> {
+                    references.toOption(says.place(option), address, option);
+                    templates.put(option, template(says, option));
+                }));
+        choice.end();
+        return new ChoiceSentence(address, templates);
     }
 
     private Part list(Entries entries, String kind) {

@@ -47,7 +47,9 @@ final class References {
         toField(place, address);
         add(
                 place,
-                course -> field(course, address).filter(field -> !(field instanceof Field.Short)).isEmpty(),
+                course -> field(course, address)
+                        .filter(field -> !(field instanceof Field.Short))
+                        .isEmpty(),
                 address + " is not a short text");
     }
 
@@ -59,6 +61,11 @@ final class References {
                 address + " has no lines to list: it is neither a choice of several, a ranking nor a long text");
     }
 
+    void toOption(Place place, String address, String option) {
+        toField(place, address);
+        all.add(new Reference(place, course -> field(course, address).flatMap(field -> optionFault(field, option))));
+    }
+
     void toColumns(Place place, String address, List<String> columns) {
         toField(place, address);
         all.add(new Reference(place, course -> field(course, address).flatMap(field -> columnFault(field, columns))));
@@ -67,9 +74,8 @@ final class References {
     void toAssessment(Place place, String exercise) {
         add(
                 place,
-                course -> course.exercise(exercise)
-                        .flatMap(Exercise::assessment)
-                        .isPresent(),
+                course ->
+                        course.exercise(exercise).flatMap(Exercise::assessment).isPresent(),
                 "There is no exercise " + exercise + " with an assessment");
     }
 
@@ -109,6 +115,15 @@ final class References {
             case Field.Person person -> false;
             case Field.Table table -> false;
         };
+    }
+
+    private static Optional<String> optionFault(Field field, String option) {
+        if (!(field instanceof Field.Choice choice)) {
+            return Optional.of(field.id() + " is not a choice");
+        }
+        return choice.options().stream().anyMatch(each -> each.id().equals(option))
+                ? Optional.empty()
+                : Optional.of(field.id() + " has no option " + option);
     }
 
     private static Optional<String> columnFault(Field field, List<String> columns) {

@@ -67,7 +67,10 @@ final class YamlReader {
             parser.nextToken();
             var before = entries.putIfAbsent(name, new Yaml.Entry(key, value(parser, start)));
             if (before != null) {
-                faults.add(key, "\"" + name + "\" stands here twice, first in line " + before.key().line());
+                faults.add(
+                        key,
+                        "\"" + name + "\" stands here twice, first in line "
+                                + before.key().line());
             }
         }
         return new Yaml.Mapping(place, entries);
@@ -75,7 +78,9 @@ final class YamlReader {
 
     private static Place place(TokenStreamLocation location, Place start) {
         return new Place(
-                start.file(), Math.max(1, location.getLineNr()) + start.line() - 1, Math.max(1, location.getColumnNr()));
+                start.file(),
+                Math.max(1, location.getLineNr()) + start.line() - 1,
+                Math.max(1, location.getColumnNr()));
     }
 
     /** The parser's explanation without its excerpt of the file. */

@@ -47,8 +47,9 @@ final class BlockReader {
 
     private List<Block> blocks(Node node, List<String> lines) {
         return switch (node) {
-            case Heading heading -> List.of(headings.heading(
-                    heading.getLevel(), Inline.plain(inlines.read(heading)), Lines.of(heading) + linesBefore));
+            case Heading heading ->
+                List.of(headings.heading(
+                        heading.getLevel(), Inline.plain(inlines.read(heading)), Lines.of(heading) + linesBefore));
             case Paragraph paragraph when figure(paragraph) instanceof Image image -> figure(image);
             case Paragraph paragraph -> List.of(new Block.Paragraph(inlines.read(paragraph)));
             case BulletList list -> List.of(new Block.Items(false, items(list, lines)));

@@ -40,7 +40,8 @@ final class BoxReader {
         int line = Lines.of(quote) + linesBefore;
         var mark = MARK.matcher(inside.getFirst().strip());
         if (!mark.matches()) {
-            return refuse(line, "A quoted block begins with what it is: [!fact], [!key], [!note], [!warning] or [!quote]");
+            return refuse(
+                    line, "A quoted block begins with what it is: [!fact], [!key], [!note], [!warning] or [!quote]");
         }
         String title = mark.group(2).strip();
         List<String> rest = inside.subList(1, inside.size());
@@ -73,8 +74,10 @@ final class BoxReader {
             return refuse(box.line(), "A fact begins with its number: [!fact] 8 %");
         }
         if (box.source().isEmpty()) {
-            return refuse(box.line(), "The fact »" + box.title() + "« needs its source and year: a last line such as "
-                    + "\"> — Altimeter, 2016\"");
+            return refuse(
+                    box.line(),
+                    "The fact »" + box.title() + "« needs its source and year: a last line such as "
+                            + "\"> — Altimeter, 2016\"");
         }
         return List.of(new Block.Fact(box.title(), sentence(box), box.source().get()));
     }

@@ -24,8 +24,8 @@ final class Headings {
         } else if (marks > 4) {
             faults.add(new Fault(line, "Headings go from ## to ####"));
         } else if (marks - 1 > last + 1) {
-            faults.add(new Fault(line, "A heading is skipped: " + "#".repeat(last + 2) + " comes before "
-                    + "#".repeat(marks)));
+            faults.add(new Fault(
+                    line, "A heading is skipped: " + "#".repeat(last + 2) + " comes before " + "#".repeat(marks)));
         }
         int level = Math.clamp(marks - 1, 1, 3);
         last = level;

@@ -59,8 +59,10 @@ final class InlineReader {
 
     private Inline link(Link link) {
         if (!TARGET.matcher(link.getDestination()).matches()) {
-            refuse(link, "A link leads to https://…, mailto:… or a page of this site that begins with /, not to '"
-                    + link.getDestination() + "'");
+            refuse(
+                    link,
+                    "A link leads to https://…, mailto:… or a page of this site that begins with /, not to '"
+                            + link.getDestination() + "'");
         }
         return new Inline.Link(read(link), link.getDestination());
     }
@@ -72,9 +74,7 @@ final class InlineReader {
 
     /** Keeps neighbouring characters in one run. */
     private static void append(List<Inline> content, Inline next) {
-        if (next instanceof Inline.Text text
-                && !content.isEmpty()
-                && content.getLast() instanceof Inline.Text before) {
+        if (next instanceof Inline.Text text && !content.isEmpty() && content.getLast() instanceof Inline.Text before) {
             content.set(content.size() - 1, new Inline.Text(before.text() + text.text()));
         } else {
             content.add(next);

@@ -31,9 +31,8 @@ public final class MarkdownReader {
     public record Result(List<Block> blocks, List<Fault> faults) {
         public Result {
             blocks = List.copyOf(blocks);
-            faults = faults.stream()
-                    .sorted(Comparator.comparingInt(Fault::line))
-                    .toList();
+            faults =
+                    faults.stream().sorted(Comparator.comparingInt(Fault::line)).toList();
         }
     }
 
