@@ -20,10 +20,16 @@ public record Completeness(List<SectionState> sections, Progress questions) {
      * @param questions the required questions that the section prints; nothing is required of a section whose exercises
      *     do not exist yet
      * @param hasText whether an answer is printed in it
-     * @param pending whether its exercises are not part of the course yet
+     * @param more whether parts of it come from exercises that are not in the course yet
      */
     public record SectionState(
-            String id, String number, String title, Progress questions, boolean hasText, boolean pending) {}
+            String id, String number, String title, Progress questions, boolean hasText, boolean more) {
+
+        /** Whether nothing can be answered yet. */
+        public boolean isPending() {
+            return more && !hasText && questions.required() == 0;
+        }
+    }
 
     /** From 0 to 100: the share of the required questions that hold an answer. */
     public int percent() {

@@ -40,7 +40,7 @@ public final class CompletenessCount {
                 section.title().in(language),
                 questions(section, answers),
                 composer.hasText(section, answers, language),
-                section.parts().stream().allMatch(StrategyOutline.Pending.class::isInstance));
+                section.parts().stream().anyMatch(StrategyOutline.Pending.class::isInstance));
     }
 
     private Progress questions(Section section, Answers answers) {

@@ -67,8 +67,7 @@ final class ProfileWriter {
                 text(
                         "strategy.profile.total",
                         number(score.total().getAsDouble()),
-                        level.label().in(manuscript.language()),
-                        level.advice().in(manuscript.language())));
+                        level.label().in(manuscript.language())));
     }
 
     private Block paragraph(Exercise exercise, String sentence) {

@@ -77,8 +77,14 @@ final class SectionWriter {
             case StrategyOutline.AnswerList list -> new AnswerListWriter(manuscript).write(list);
             case StrategyOutline.AnswerTable table -> new AnswerTableWriter(manuscript).write(table);
             case StrategyOutline.AssessmentProfile profile -> new ProfileWriter(manuscript, messages).write(profile);
-            case StrategyOutline.Pending pending -> Written.fixed(new Block.Gap(in(pending.text()), Optional.empty()));
+            case StrategyOutline.Pending pending -> gap(pending);
         };
+    }
+
+    private Written gap(StrategyOutline.Pending pending) {
+        return manuscript.draft()
+                ? Written.fixed(new Block.Gap(in(pending.text()), Optional.empty()))
+                : Written.NOTHING;
     }
 
     /** The choices that continue the paragraph this part begins. */

@@ -1,5 +1,6 @@
 /** The strategy as one document, composed from the answers; its versions and exports. */
-@ApplicationModule(allowedDependencies = {"document", "document :: *", "ui", "course", "people", "worksheet"})
+@ApplicationModule(
+        allowedDependencies = {"document", "document :: *", "ui", "course", "course :: content", "people", "worksheet"})
 @NullMarked
 package dk.masterclass.strategy;
 

@@ -27,7 +27,7 @@ class CompletenessTest {
                     new Sentences(same("Vi er {1A/employees}[ og bruger {1A/hours} timer].")),
                     new AnswerTable("1A/channels", List.of("name"), Optional.empty()),
                     new AssessmentProfile("1B")),
-            section("S3", "3", new Sentences(same("Fordi {1C/trigger}."))),
+            section("S3", "3", new Sentences(same("Fordi {1C/trigger}.")), new Pending(same("Mere senere."))),
             section("S4", "4", new Pending(same("Senere."))));
 
     @Test
@@ -49,7 +49,10 @@ class CompletenessTest {
     void aSectionWithoutExercisesIsNotPossibleYet() {
         var pending = count(Answers.none()).section("S4").orElseThrow();
 
-        assertThat(pending.pending()).isTrue();
+        assertThat(pending.isPending()).isTrue();
+        assertThat(count(Answers.none()).section("S3").orElseThrow().isPending())
+                .isFalse();
+        assertThat(count(Answers.none()).section("S3").orElseThrow().more()).isTrue();
         assertThat(pending.hasText()).isFalse();
         assertThat(pending.questions()).isEqualTo(new Progress(0, 0));
     }

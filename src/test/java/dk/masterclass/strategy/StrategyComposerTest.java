@@ -195,7 +195,7 @@ class StrategyComposerTest {
         var answers = new Given().scores(1, 3, 5).answers();
 
         assertThat(draft(DANISH, answers, new AssessmentProfile("1B"))).isEqualTo("""
-                        Samlet ligger vi på 3,0 af 5. Det svarer til niveauet »Klar til pilot«. Begynd.
+                        Samlet ligger vi på 3,0 af 5. Det svarer til niveauet »Klar til pilot«.
                         Ledelse = 1,0 !
                         Kultur = 3,0 !
                         Indhold = 5,0
@@ -203,7 +203,7 @@ class StrategyComposerTest {
                         > ! Ledelse (1,0)
                         > Start ikke endnu.""");
         assertThat(draft(ENGLISH, answers, new AssessmentProfile("1B")))
-                .startsWith("Overall we score 3.0 out of 5. That corresponds to the level “Ready for a pilot”. Begin.");
+                .startsWith("Overall we score 3.0 out of 5. That corresponds to the level “Ready for a pilot”.\n");
     }
 
     @Test
@@ -232,12 +232,12 @@ class StrategyComposerTest {
     void pendingSectionsAreGapsInADraftAndAbsentInAFinalDocument() {
         var course = SmallCourse.withSections(
                 section("S1", "1", new Pending(same("Kommer i modul 8."))),
-                section("S2", "2", new Sentences(same("Vi er {1A/employees}."))));
+                section("S2", "2", new Sentences(same("Vi er {1A/employees}.")), new Pending(same("Mere senere."))));
         var composer = new StrategyComposer(course, SmallCourse.MESSAGES);
         var answers = new Given().text("1A/employees", "420").answers();
 
         assertThat(DocumentText.of(composer.compose(answers, DANISH, DRAFT)))
-                .isEqualTo("# 1 Afsnit S1\n[[Kommer i modul 8.]]\n# 2 Afsnit S2\nVi er 420.");
+                .isEqualTo("# 1 Afsnit S1\n[[Kommer i modul 8.]]\n# 2 Afsnit S2\nVi er 420.\n[[Mere senere.]]");
         assertThat(DocumentText.of(composer.compose(answers, DANISH, FINAL))).isEqualTo("# 1 Afsnit S2\nVi er 420.");
     }
 
