@@ -1,0 +1,102 @@
+package dk.masterclass.document.pdf;
+
+import dk.masterclass.document.pdf.tagged.Page;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Everything that is set but not yet on pages, as one long strip. */
+final class Galley {
+
+    private final List<Entry> entries = new ArrayList<>();
+    private final List<Frame> frames = new ArrayList<>();
+    private final List<Mark> marks = new ArrayList<>();
+    private List<Continuation> continuations = List.of();
+    private boolean breakNext;
+    private boolean glueNext;
+    private float gapNext;
+
+    /**
+     * @param slices those of the slab, with what its neighbours ask of it
+     * @param marks what hangs beside its first slice
+     */
+    record Entry(Slab slab, List<Slice> slices, List<Continuation> continuations, List<Mark> marks) {}
+
+    /** A background behind the entries from {@code first} up to but without {@code end}. */
+    record Frame(int first, int end, Background background) {}
+
+    /** Paints what lies behind a part of a panel. */
+    interface Background {
+        void paint(Page page, float top, float bottom);
+    }
+
+    void add(Slab slab) {
+        var slices = new ArrayList<>(slab.slices());
+        Slice first = slices.getFirst();
+        first = first.withGap(Math.max(gapNext, first.gap()));
+        slices.set(0, breakNext ? first.withRoom(Float.MAX_VALUE) : glueNext ? first.glue() : first);
+        entries.add(new Entry(slab, List.copyOf(slices), continuations, List.copyOf(marks)));
+        marks.clear();
+        breakNext = false;
+        glueNext = false;
+        gapNext = 0;
+    }
+
+    /** The next slab stays on the page of the one before. */
+    void glueNext() {
+        glueNext = true;
+    }
+
+    /** The next slab begins a page; several breaks in a row, or one at an end, leave no page empty. */
+    void breakPage() {
+        breakNext = true;
+    }
+
+    /** The next slab keeps at least this distance. */
+    void space(float gap) {
+        gapNext = Math.max(gapNext, gap);
+    }
+
+    /** The mark hangs beside the next slab. */
+    void mark(Mark mark) {
+        marks.add(mark);
+    }
+
+    /** If nothing has come for the mark to hang beside, it gets a line of its own. */
+    void placeMark(float height) {
+        if (!marks.isEmpty()) {
+            add(new Blank(height));
+        }
+    }
+
+    /** Whatever the action adds repeats the continuation on every page it goes on. */
+    void continued(Continuation continuation, Runnable action) {
+        List<Continuation> outer = continuations;
+        var inner = new ArrayList<>(outer);
+        inner.add(continuation);
+        continuations = List.copyOf(inner);
+        action.run();
+        continuations = outer;
+    }
+
+    /** Whatever the action adds stands on the background, with the padding above and below. */
+    void framed(Background background, float padding, Runnable action) {
+        int first = entries.size();
+        int place = frames.size();
+        add(new Blank(padding));
+        glueNext();
+        continued(Continuation.space(padding), action);
+        gapNext = 0;
+        glueNext();
+        add(new Blank(padding));
+        frames.add(place, new Frame(first, entries.size(), background));
+    }
+
+    List<Entry> entries() {
+        return entries;
+    }
+
+    /** Outer ones first. */
+    List<Frame> frames() {
+        return frames;
+    }
+}

@@ -1,0 +1,68 @@
+package dk.masterclass.document.pdf;
+
+import dk.masterclass.document.Inline;
+import dk.masterclass.document.pdf.tagged.Element;
+import dk.masterclass.document.pdf.tagged.Rgb;
+import dk.masterclass.document.pdf.tagged.Tag;
+import dk.masterclass.document.pdf.tagged.Target;
+import dk.masterclass.document.pdf.text.FontStyle;
+import dk.masterclass.document.pdf.text.PrintText;
+import dk.masterclass.document.pdf.text.StyledText;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns a block's inline content into text with styles and voices. */
+final class InlineText {
+
+    private final StyledText.Builder text = new StyledText.Builder();
+    private final Element element;
+
+    private InlineText(Element element) {
+        this.element = element;
+    }
+
+    /** Links become children of the element, in their place among its words. */
+    static StyledText of(List<Inline> content, TextStyle style, Element element) {
+        var text = new InlineText(element);
+        text.add(content, style.font(), new Voice.Plain(element, style.colour()));
+        return text.text.build();
+    }
+
+    static StyledText of(String content, TextStyle style, Element element) {
+        return StyledText.of(PrintText.line(content), style.font(), new Voice.Plain(element, style.colour()));
+    }
+
+    private void add(List<Inline> content, FontStyle font, Voice voice) {
+        content.forEach(inline -> add(inline, font, voice));
+    }
+
+    private void add(Inline inline, FontStyle font, Voice voice) {
+        switch (inline) {
+            // In running text a line break of the source is a space, as in a browser.
+            case Inline.Text plain -> text.add(PrintText.of(plain.text()).replace('\n', ' '), font, voice);
+            case Inline.Strong strong -> add(strong.content(), font.strong(), voice);
+            case Inline.Emphasis emphasis -> add(emphasis.content(), font.emphasis(), voice);
+            case Inline.Link link -> addLink(link, font, voice);
+            case Inline.LineBreak lineBreak -> text.add("\n", font, voice);
+            case Inline.Answered answered -> text.add(answered.text(), font, voice);
+            case Inline.Missing missing -> addMissing(missing);
+        }
+    }
+
+    private void addLink(Inline.Link link, FontStyle font, Voice voice) {
+        Optional<Target> target = Target.web(link.target());
+        String contents = PrintText.line(Inline.plain(link.content()));
+        if (target.isPresent() && voice instanceof Voice.Plain && !contents.isEmpty()) {
+            Element child = element.addInline(Tag.LINK);
+            add(link.content(), font, new Voice.Linked(child, Palette.PITCH, target.get(), contents));
+        } else {
+            add(link.content(), font, voice);
+        }
+    }
+
+    private void addMissing(Inline.Missing missing) {
+        Rgb colour = Palette.NOTE;
+        String label = "[" + PrintText.line(missing.label()) + "]";
+        text.add(label, FontStyle.SANS, new Voice.Missing(element, colour));
+    }
+}

@@ -1,0 +1,98 @@
+package dk.masterclass.document.pdf.text;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Cuts a paragraph into atoms, none of which is wider than the line. */
+final class Atoms {
+
+    private final StyledText text;
+    private final Directions directions;
+    private final float measure;
+    private final float hyphen;
+    private final List<Atom> atoms = new ArrayList<>();
+
+    Atoms(StyledText text, Directions directions, float measure) {
+        this.text = text;
+        this.directions = directions;
+        this.measure = measure;
+        this.hyphen = Widths.of(text, "-");
+    }
+
+    List<Atom> cut(Hyphens hyphens) {
+        String characters = text.characters();
+        float space = Widths.of(text, " ");
+        BreakIterator opportunities = BreakIterator.getLineInstance(Locale.ROOT);
+        opportunities.setText(characters);
+        int from = opportunities.first();
+        for (int next = opportunities.next(); next != BreakIterator.DONE; next = opportunities.next()) {
+            int to = next;
+            while (to > from && characters.charAt(to - 1) == ' ') {
+                to--;
+            }
+            addWord(from, to, to < next ? space : 0, hyphens);
+            from = next;
+        }
+        return atoms;
+    }
+
+    private void addWord(int from, int to, float space, Hyphens hyphens) {
+        int start = from;
+        for (int at : hyphens.breaks(text.characters().substring(from, to))) {
+            add(new Atom(start, from + at, width(start, from + at), 0, true), measure - hyphen);
+            start = from + at;
+        }
+        add(new Atom(start, to, width(start, to), space, false), measure);
+    }
+
+    private void add(Atom atom, float room) {
+        if (atom.width() <= room) {
+            atoms.add(atom);
+        } else {
+            split(atom, room);
+        }
+    }
+
+    /** A word wider than the line is divided wherever it must, but never inside a user-perceived character. */
+    private void split(Atom atom, float room) {
+        BreakIterator clusters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        String word = text.characters().substring(atom.from(), atom.to());
+        clusters.setText(word);
+        int start = 0;
+        while (start < word.length()) {
+            int end = longestFitting(clusters, word, atom.from(), start, room);
+            boolean last = end == word.length();
+            atoms.add(new Atom(
+                    atom.from() + start,
+                    atom.from() + end,
+                    width(atom.from() + start, atom.from() + end),
+                    last ? atom.space() : 0,
+                    last && atom.hyphenated()));
+            start = end;
+        }
+    }
+
+    /** Adds up single characters first, because shaping every longer beginning anew would take quadratic time. */
+    private int longestFitting(BreakIterator clusters, String word, int offset, int start, float room) {
+        float sum = 0;
+        int end = start;
+        while (end < word.length()) {
+            int next = clusters.following(end);
+            sum += width(offset + end, offset + next);
+            if (sum > room && end > start) {
+                break;
+            }
+            end = next;
+        }
+        while (width(offset + start, offset + end) > room && clusters.preceding(end) > start) {
+            end = clusters.preceding(end);
+        }
+        return end;
+    }
+
+    private float width(int from, int to) {
+        return Widths.sum(Itemizer.pieces(text, directions, from, to));
+    }
+}

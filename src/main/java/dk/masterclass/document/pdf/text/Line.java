@@ -1,0 +1,24 @@
+package dk.masterclass.document.pdf.text;
+
+import java.util.List;
+
+/**
+ * One line of text. The pieces stand in the order they are read, each with the place where it is seen.
+ *
+ * @param width without the space that ends the line, in thousandths of an em
+ * @param rightToLeft whether the paragraph reads from the right
+ */
+public record Line(List<Placed> pieces, float width, boolean rightToLeft) {
+
+    public Line {
+        pieces = List.copyOf(pieces);
+    }
+
+    /** @param x from the line's left end, in thousandths of an em */
+    public record Placed(Piece piece, float x) {}
+
+    /** The width in points when set in a size. */
+    public float width(float size) {
+        return width * size / Typeface.UNITS_PER_EM;
+    }
+}
