@@ -21,6 +21,9 @@ final class InlineReader {
 
     private static final Pattern TARGET = Pattern.compile("(https?://|mailto:|/(?!/)|#)\\S+");
 
+    /** The space that may not become the end of a line. */
+    private static final String NUMBER_AND_UNIT = "(?<=\\d) (?=(%|kr\\.))";
+
     private final List<Fault> faults;
     private final int linesBefore;
 
@@ -44,7 +47,7 @@ final class InlineReader {
 
     private Inline inline(Node node) {
         return switch (node) {
-            case Text text -> new Inline.Text(text.getLiteral());
+            case Text text -> new Inline.Text(text.getLiteral().replaceAll(NUMBER_AND_UNIT, "\u00a0"));
             case SoftLineBreak lineEnd -> new Inline.Text(" ");
             case HardLineBreak lineEnd -> new Inline.LineBreak();
             case StrongEmphasis strong -> new Inline.Strong(read(strong));

@@ -1,0 +1,58 @@
+package dk.masterclass.document.html;
+
+import dk.masterclass.document.Block;
+import dk.masterclass.document.Inline;
+import dk.masterclass.document.SourcePath;
+import java.util.List;
+
+/** Writes runs of text. */
+final class InlineHtml {
+
+    private final HtmlWriter html;
+    private final Words words;
+
+    InlineHtml(HtmlWriter html, Words words) {
+        this.html = html;
+        this.words = words;
+    }
+
+    void paragraph(String styleClass, List<Inline> content) {
+        html.element("p", () -> write(content), "class", styleClass);
+    }
+
+    void write(List<Inline> content) {
+        for (Inline inline : content) {
+            switch (inline) {
+                case Inline.Text text -> html.text(text.text());
+                case Inline.Strong strong -> html.element("strong", () -> write(strong.content()));
+                case Inline.Emphasis emphasis -> html.element("em", () -> write(emphasis.content()));
+                case Inline.Link link -> html.element("a", () -> write(link.content()), "href", link.target());
+                case Inline.LineBreak lineBreak -> html.open("br");
+                case Inline.Answered answered -> answered(answered.text(), answered.source());
+                case Inline.Missing missing -> gap(missing.label(), missing.source());
+            }
+        }
+    }
+
+    /** Words that lead back to their question. */
+    void answered(String text, SourcePath source) {
+        link("doc-answered", source).text(text).close("a");
+    }
+
+    void gap(Block.Gap gap) {
+        gap.source().ifPresentOrElse(source -> gap(gap.text(), source), () -> html.text(gap.text()));
+    }
+
+    private void gap(String label, SourcePath source) {
+        link("doc-gap", source);
+        html.element("span", words.notAnswered(), "class", "doc-unseen")
+                .text(label)
+                .close("a");
+    }
+
+    private HtmlWriter link(String styleClass, SourcePath source) {
+        String exercise = source.value().split("/", 2)[0];
+        String target = "/oevelse/" + exercise + "#" + source.value();
+        return html.open("a", "class", styleClass, "href", target, "data-source", source.value());
+    }
+}

@@ -1,0 +1,52 @@
+package dk.masterclass.document.html;
+
+import dk.masterclass.document.Block.Callout.Kind;
+import dk.masterclass.document.Language;
+import java.text.NumberFormat;
+
+/** The few words a document needs on a screen beside its own. */
+record Words(
+        Language language,
+        String key,
+        String note,
+        String warning,
+        String takeAway,
+        String notAnswered,
+        String lookHere) {
+
+    static Words in(Language language) {
+        return switch (language) {
+            case DANISH ->
+                new Words(
+                        language,
+                        "Det vigtigste",
+                        "Bemærk",
+                        "Advarsel",
+                        "Tag med",
+                        "Ikke besvaret endnu: ",
+                        ", se her først");
+            case ENGLISH ->
+                new Words(
+                        language,
+                        "Key point",
+                        "Note",
+                        "Warning",
+                        "Take away",
+                        "Not answered yet: ",
+                        ", look here first");
+        };
+    }
+
+    String titleOf(Kind kind) {
+        return switch (kind) {
+            case KEY -> key;
+            case NOTE -> note;
+            case WARNING -> warning;
+            case TAKE_AWAY -> takeAway;
+        };
+    }
+
+    String number(double number) {
+        return NumberFormat.getInstance(language.locale()).format(number);
+    }
+}
