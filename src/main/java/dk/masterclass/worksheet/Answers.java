@@ -1,5 +1,7 @@
 package dk.masterclass.worksheet;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -56,8 +58,15 @@ public final class Answers {
                 .toList();
     }
 
+    /** Only what was answered in these exercises. */
+    public Answers ofExercises(Collection<String> exercises) {
+        var some = new TreeMap<>(byAddress);
+        some.keySet().removeIf(address -> !exercises.contains(address.exercise()));
+        return new Answers(some);
+    }
+
     /** Everything that was ever written, by address. */
     public Map<Address, Answer> all() {
-        return java.util.Collections.unmodifiableSortedMap(byAddress);
+        return Collections.unmodifiableSortedMap(byAddress);
     }
 }

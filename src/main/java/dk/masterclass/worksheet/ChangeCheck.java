@@ -18,6 +18,9 @@ final class ChangeCheck {
     /** One answer holds no more code points than this. */
     static final int LONGEST = 20_000;
 
+    static final String UNKNOWN_QUESTION = "worksheet.refused.unknownQuestion";
+    static final String WRONG_KIND = "worksheet.refused.wrongKind";
+
     private static final Pattern PLACE = Pattern.compile("[!-~]{1,64}");
 
     private final Course course;
@@ -41,10 +44,10 @@ final class ChangeCheck {
     Optional<String> refusalOf(Change change) {
         var question = question(change.address());
         if (question.isEmpty()) {
-            return refuse("unknownQuestion");
+            return refuse(UNKNOWN_QUESTION);
         }
         if (isTooLong(change.value())) {
-            return refuse("tooLong");
+            return refuse("worksheet.refused.tooLong");
         }
         if (change.value() instanceof Value.Empty) {
             return Optional.empty();
@@ -87,7 +90,7 @@ final class ChangeCheck {
     private static Optional<String> place(Value value) {
         boolean isPlace =
                 value instanceof Value.Text text && PLACE.matcher(text.text()).matches();
-        return isPlace ? Optional.empty() : refuse("wrongKind");
+        return isPlace ? Optional.empty() : refuse(WRONG_KIND);
     }
 
     private static Optional<String> refusalOf(Field field, Value value) {
@@ -102,9 +105,7 @@ final class ChangeCheck {
                 onlyIf(value instanceof Value.PersonName name
                         && (person.withEmail() || name.email().isEmpty()));
             case Field.Choice choice ->
-                value instanceof Value.Text text
-                        ? foreign(choice.options(), List.of(text.text()))
-                        : refuse("wrongKind");
+                value instanceof Value.Text text ? foreign(choice.options(), List.of(text.text())) : refuse(WRONG_KIND);
             case Field.Multi multi -> several(multi.options(), value);
             case Field.Rank rank -> several(rank.options(), value);
             case Field.Table table -> throw new IllegalArgumentException("A table has no value of its own");
@@ -114,22 +115,22 @@ final class ChangeCheck {
     private static Optional<String> several(List<Field.Option> options, Value value) {
         if (!(value instanceof Value.Options chosen)
                 || new HashSet<>(chosen.ids()).size() < chosen.ids().size()) {
-            return refuse("wrongKind");
+            return refuse(WRONG_KIND);
         }
         return foreign(options, chosen.ids());
     }
 
     private static Optional<String> foreign(List<Field.Option> options, List<String> chosen) {
         boolean allKnown = options.stream().map(Field.Option::id).toList().containsAll(chosen);
-        return allKnown ? Optional.empty() : refuse("unknownOption");
+        return allKnown ? Optional.empty() : refuse("worksheet.refused.unknownOption");
     }
 
     private static Optional<String> onlyIf(boolean fits) {
-        return fits ? Optional.empty() : refuse("wrongKind");
+        return fits ? Optional.empty() : refuse(WRONG_KIND);
     }
 
     private static Optional<String> refuse(String reason) {
-        return Optional.of("worksheet.refused." + reason);
+        return Optional.of(reason);
     }
 
     /** Typed characters as they are stored. */

@@ -1,6 +1,5 @@
 package dk.masterclass.worksheet;
 
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import dk.masterclass.course.Exercise;
@@ -11,7 +10,6 @@ import dk.masterclass.ui.Messages;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
-import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,9 +64,7 @@ class HandingIn {
     private static Answers part(Exercise exercise, Answers answers) {
         var exercises = new HashSet<>(exercise.buildsOn());
         exercises.add(exercise.id());
-        return new Answers(answers.all().entrySet().stream()
-                .filter(entry -> exercises.contains(entry.getKey().exercise()))
-                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue)));
+        return answers.ofExercises(exercises);
     }
 
     private SubmissionSummary summary(Submission submission) {

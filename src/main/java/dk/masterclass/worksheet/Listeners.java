@@ -1,6 +1,5 @@
 package dk.masterclass.worksheet;
 
-import com.vaadin.flow.shared.Registration;
 import dk.masterclass.people.TeamId;
 import java.util.Map;
 import java.util.Set;

@@ -1,6 +1,5 @@
 package dk.masterclass.worksheet;
 
-import com.vaadin.flow.shared.Registration;
 import dk.masterclass.people.TeamId;
 import java.util.function.Consumer;
 import org.springframework.security.access.prepost.PreAuthorize;

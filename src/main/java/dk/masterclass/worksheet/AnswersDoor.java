@@ -1,0 +1,94 @@
+package dk.masterclass.worksheet;
+
+import dk.masterclass.course.Course;
+import dk.masterclass.people.NotVisible;
+import dk.masterclass.people.TeamId;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.TransactionException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The door to the answers that needs no open screen: what a browser has kept comes in here after a crash, a lost network
+ * or a restart. {@code docs/answers-door.md} describes it for those who write a client.
+ */
+@RestController
+@RequestMapping(path = "/api/answers/{team}", produces = MediaType.APPLICATION_JSON_VALUE)
+final class AnswersDoor {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AnswersDoor.class);
+
+    private final Worksheets worksheets;
+    private final Course course;
+
+    AnswersDoor(Worksheets worksheets, Course course) {
+        this.worksheets = worksheets;
+        this.course = course;
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    ObjectNode save(@PathVariable String team, InputStream body) throws IOException {
+        var incoming = SaveRequest.read(body);
+        var changes = incoming.stream().flatMap(one -> one.change().stream()).toList();
+        var saved = worksheets.save(team(team), changes).iterator();
+        List<SaveResult> results = incoming.stream()
+                .map(one ->
+                        one.change().isPresent() ? saved.next() : new SaveResult.Refused(one.sequence(), one.refusal()))
+                .toList();
+        return ResultJson.results(results);
+    }
+
+    @GetMapping("/{exercise}")
+    ObjectNode answers(@PathVariable String team, @PathVariable String exercise) {
+        var answers = worksheets.answers(team(team));
+        if (course.exercise(exercise).isEmpty()) {
+            throw new NotVisible("Exercise " + exercise);
+        }
+        return ResultJson.answers(answers.ofExercises(List.of(exercise)));
+    }
+
+    /** The same answer as for a path that does not exist. */
+    @ExceptionHandler
+    void notVisible(NotVisible refusal, HttpServletResponse response) throws IOException {
+        response.sendError(HttpStatus.NOT_FOUND.value());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Map<String, String>> unusable(UnusableRequest request) {
+        return ResponseEntity.status(request.status())
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("error", "unusable-request", "message", request.sentence()));
+    }
+
+    @ExceptionHandler({DataAccessException.class, TransactionException.class})
+    ResponseEntity<Map<String, String>> databaseAway(RuntimeException failure) {
+        LOG.error("Answers could not be read or saved", failure);
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("error", "not-saved", "message", "Nothing was saved. Send the same changes again later."));
+    }
+
+    private static TeamId team(String text) {
+        try {
+            return new TeamId(UUID.fromString(text));
+        } catch (IllegalArgumentException notAnId) {
+            throw new NotVisible("Team " + text);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package dk.masterclass.worksheet;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The body of {@code POST /api/answers/{team}}. A body of another shape is unusable; an address or a value that cannot be
+ * one refuses its own change only, so that it never holds back the changes beside it.
+ */
+record SaveRequest(@Nullable String client, @Nullable List<@Nullable Sent> changes) {
+
+    static final int MOST_BYTES = 1_000_000;
+    static final int MOST_CHANGES = 200;
+
+    private static final JsonMapper STRICT = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    record Sent(
+            @Nullable Long sequence,
+            @Nullable String address,
+            @Nullable Long base,
+            @Nullable JsonNode value) {}
+
+    /** A change to be saved, or why it is none. */
+    record Incoming(Optional<Change> change, long sequence, String refusal) {}
+
+    /** Reads no more than {@link #MOST_BYTES}, whatever the headers promise. */
+    static List<Incoming> read(InputStream body) throws IOException {
+        byte[] bytes = body.readNBytes(MOST_BYTES + 1);
+        if (bytes.length > MOST_BYTES) {
+            throw new UnusableRequest(
+                    HttpStatus.CONTENT_TOO_LARGE, "The body is larger than 1 MB. Send fewer changes at a time.");
+        }
+        try {
+            var request = STRICT.readValue(bytes, SaveRequest.class);
+            return request == null ? List.of() : request.incoming();
+        } catch (JacksonException notOurs) {
+            throw new UnusableRequest("The body is not the JSON that docs/answers-door.md describes.");
+        }
+    }
+
+    private List<Incoming> incoming() {
+        var sender = client;
+        var sent = changes;
+        if (sender == null || !Change.isClient(sender)) {
+            throw new UnusableRequest("\"client\" must be 1 to 64 letters, digits, hyphens or underscores.");
+        }
+        if (sent == null || sent.size() > MOST_CHANGES) {
+            throw new UnusableRequest("\"changes\" must be a list of at most " + MOST_CHANGES + " changes.");
+        }
+        return sent.stream().map(change -> incoming(sender, change)).toList();
+    }
+
+    private static Incoming incoming(String client, @Nullable Sent sent) {
+        if (sent == null || sent.sequence() == null || sent.base() == null || sent.sequence() < 0 || sent.base() < 0) {
+            throw new UnusableRequest("Each change needs \"sequence\" and \"base\", both 0 or more.");
+        }
+        if (sent.address() == null || sent.value() == null) {
+            throw new UnusableRequest("Each change needs \"address\" and \"value\", which is null for nothing.");
+        }
+        var address = Address.parse(sent.address());
+        var value = ValueJson.read(sent.value());
+        if (address.isEmpty() || value.isEmpty()) {
+            var refusal = address.isEmpty() ? ChangeCheck.UNKNOWN_QUESTION : ChangeCheck.WRONG_KIND;
+            return new Incoming(Optional.empty(), sent.sequence(), refusal);
+        }
+        var change = new Change(client, sent.sequence(), address.get(), sent.base(), value.get());
+        return new Incoming(Optional.of(change), sent.sequence(), "");
+    }
+}
