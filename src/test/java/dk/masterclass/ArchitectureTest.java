@@ -60,8 +60,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyScreensKnowVaadin = noClasses()
             .that()
-            .resideOutsideOfPackages(
-                    "dk.masterclass..ui..", "dk.masterclass.shell..", "dk.masterclass.security..")
+            .resideOutsideOfPackages("dk.masterclass..ui..", "dk.masterclass.shell..", "dk.masterclass.security..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.vaadin..");
@@ -121,7 +120,8 @@ class ArchitectureTest {
             .notHaveModifier(JavaModifier.PUBLIC);
 
     @ArchTest
-    static final ArchRule noRawHtmlComponents = noClasses().should().dependOnClassesThat().areAssignableTo(Html.class);
+    static final ArchRule noRawHtmlComponents =
+            noClasses().should().dependOnClassesThat().areAssignableTo(Html.class);
 
     @ArchTest
     static final ArchRule nobodyPrints = noClasses()
@@ -134,8 +134,7 @@ class ArchitectureTest {
 
     private static DescribedPredicate<com.tngtech.archunit.core.domain.JavaMethod> inAGuardedClass() {
         return DescribedPredicate.describe(
-                "declared in a class with @PreAuthorize",
-                method -> isGuarded(method.getOwner()));
+                "declared in a class with @PreAuthorize", method -> isGuarded(method.getOwner()));
     }
 
     private static boolean isGuarded(JavaClass owner) {

@@ -1,6 +1,7 @@
 package dk.masterclass.shell;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AccessDeniedException;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -8,7 +9,6 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
-import com.vaadin.flow.router.AccessDeniedException;
 
 /** A screen of another role looks like a missing one. */
 @PermitAll

@@ -6,9 +6,9 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
+import dk.masterclass.people.NotVisible;
 import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
-import dk.masterclass.people.NotVisible;
 
 /** Somebody else's work looks like a missing page. */
 @PermitAll

@@ -28,7 +28,8 @@ class LanguageOfTheScreen implements VaadinServiceInitListener {
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addUIInitListener(start -> speak(start.getUI()));
         event.getSource().setSystemMessagesProvider(this::notices);
-        event.addIndexHtmlRequestListener(page -> page.getDocument().child(0).attr("lang", language().tag()));
+        event.addIndexHtmlRequestListener(
+                page -> page.getDocument().child(0).attr("lang", language().tag()));
     }
 
     private void speak(UI ui) {

@@ -5,8 +5,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
@@ -58,7 +58,10 @@ class Menu extends Header {
 
     private static boolean belongsTo(String path, String place) {
         if (place.equals("/")) {
-            return path.isEmpty() || path.startsWith("lektion") || path.startsWith("case") || path.startsWith("oevelse");
+            return path.isEmpty()
+                    || path.startsWith("lektion")
+                    || path.startsWith("case")
+                    || path.startsWith("oevelse");
         }
         var name = place.substring(1);
         return path.equals(name) || path.startsWith(name + "/");

@@ -33,7 +33,8 @@ class PlainErrorPage implements ErrorController {
         if (path.startsWith("/api/")) {
             return ResponseEntity.status(status)
                     .contentType(MediaType.APPLICATION_JSON)
-                    .body("{\"error\":\"" + (status.is4xxClientError() ? "not found or not allowed" : "our fault") + "\"}");
+                    .body("{\"error\":\"" + (status.is4xxClientError() ? "not found or not allowed" : "our fault")
+                            + "\"}");
         }
         return ResponseEntity.status(status)
                 .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
@@ -47,7 +48,8 @@ class PlainErrorPage implements ErrorController {
     }
 
     private String page(String key) {
-        var language = currentPerson.find().map(CurrentPerson.SignedIn::language).orElse(Language.DANISH);
+        var language =
+                currentPerson.find().map(CurrentPerson.SignedIn::language).orElse(Language.DANISH);
         var title = messages.text(language, key);
         var page = new HtmlWriter().doctype();
         page.open("html", "lang", language.tag());

@@ -1,5 +1,5 @@
 /** The team's answers: addresses, changes, history, submissions, and the one service that saves. */
-@ApplicationModule(allowedDependencies = {"document", "document :: *", "ui", "course", "people"})
+@ApplicationModule(allowedDependencies = {"document", "document :: *", "ui", "course", "course :: content", "people"})
 @NullMarked
 package dk.masterclass.worksheet;
 

@@ -1,0 +1,74 @@
+package dk.masterclass.worksheet;
+
+import dk.masterclass.people.PersonId;
+import dk.masterclass.people.TeamId;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.userdetails.UserDetailsService;
+
+/** A team with people of its own for one test, and a way to be one of them. */
+final class Newcomers {
+
+    private final JdbcClient database;
+    private final UserDetailsService accounts;
+    private final UUID cohort = UUID.randomUUID();
+    private final UUID organisation = UUID.randomUUID();
+    final TeamId team = TeamId.random();
+    final PersonId anna;
+    final PersonId bo;
+    final PersonId instructor;
+    final PersonId contact;
+
+    Newcomers(JdbcClient database, UserDetailsService accounts) {
+        this.database = database;
+        this.accounts = accounts;
+        insert("insert into cohort values (?, 0, ?, '2027-02-01', '2027-05-31')", cohort, "Hold " + cohort);
+        insert("insert into organisation values (?, 0, ?)", organisation, "Organisation " + organisation);
+        insert("insert into team values (?, 0, ?, ?, 5)", team.value(), organisation, cohort);
+        anna = person("Anna Holm");
+        bo = person("Bo Lund");
+        instructor = person("Ditte Vang");
+        contact = person("Erik Dahl");
+        insert("insert into team_member values (?, ?)", team.value(), anna.value());
+        insert("insert into team_member values (?, ?)", team.value(), bo.value());
+        insert("insert into cohort_instructor values (?, ?)", cohort, instructor.value());
+        insert("insert into organisation_contact values (?, ?)", organisation, contact.value());
+    }
+
+    /** From here on this thread is signed in as this person. */
+    void signIn(PersonId person) {
+        var account = accounts.loadUserByUsername(email(person));
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(account, null, account.getAuthorities()));
+        SecurityContextHolder.setContext(context);
+    }
+
+    /** One more instructor of the same cohort. */
+    PersonId secondInstructor() {
+        var second = person("Finn Krag");
+        insert("insert into cohort_instructor values (?, ?)", cohort, second.value());
+        return second;
+    }
+
+    private PersonId person(String name) {
+        var person = PersonId.random();
+        insert(
+                "insert into person (id, version, email, name, password_hash, language, administrator, enabled, created_at)"
+                        + " values (?, 0, ?, ?, '', 'da', false, true, now(6))",
+                person.value(),
+                email(person),
+                name);
+        return person;
+    }
+
+    private static String email(PersonId person) {
+        return person + "@newcomers.example";
+    }
+
+    private void insert(String sql, Object... values) {
+        database.sql(sql).params(values).update();
+    }
+}
