@@ -1,0 +1,20 @@
+package dk.masterclass.strategy;
+
+import dk.masterclass.worksheet.Lack;
+import java.util.List;
+
+/** What became of making a strategy final. */
+public sealed interface FinalResult {
+
+    record Made(StrategyVersion version) implements FinalResult {}
+
+    /** Nothing was answered otherwise since this version: it still is the final one. */
+    record Unchanged(StrategyVersion version) implements FinalResult {}
+
+    /** It is not final, because of these. */
+    record Open(List<Lack> lacks) implements FinalResult {
+        public Open {
+            lacks = List.copyOf(lacks);
+        }
+    }
+}

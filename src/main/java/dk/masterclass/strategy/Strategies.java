@@ -1,0 +1,75 @@
+package dk.masterclass.strategy;
+
+import dk.masterclass.document.Document;
+import dk.masterclass.document.Language;
+import dk.masterclass.people.TeamId;
+import dk.masterclass.people.Teams;
+import dk.masterclass.worksheet.Lack;
+import dk.masterclass.worksheet.Worksheets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The strategy that a team is writing, for its members only. */
+@Service
+@PreAuthorize("hasRole('PARTICIPANT')")
+@Transactional(readOnly = true)
+public class Strategies {
+
+    /** The day that stands on a document is the day in Denmark. */
+    static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
+
+    private final Teams teams;
+    private final Worksheets worksheets;
+    private final StrategyComposer composer;
+    private final CompletenessCount count;
+    private final OpenParts openParts;
+    private final StrategyPress press;
+    private final Clock clock;
+
+    Strategies(
+            Teams teams,
+            Worksheets worksheets,
+            StrategyComposer composer,
+            CompletenessCount count,
+            OpenParts openParts,
+            StrategyPress press,
+            Clock clock) {
+        this.teams = teams;
+        this.worksheets = worksheets;
+        this.composer = composer;
+        this.count = count;
+        this.openParts = openParts;
+        this.press = press;
+        this.clock = clock;
+    }
+
+    public Document draft(TeamId team, Language language) {
+        var edition = edition(team);
+        return composer.compose(worksheets.answers(team), language, edition);
+    }
+
+    public PdfFile draftPdf(TeamId team, Language language) {
+        var edition = edition(team);
+        return press.file(worksheets.answers(team), language, edition);
+    }
+
+    public Completeness completeness(TeamId team, Language language) {
+        teams.asMember(team);
+        return count.of(worksheets.answers(team), language);
+    }
+
+    /** What keeps the strategy from being made final, in the order of the questions. */
+    public List<Lack> open(TeamId team, Language language) {
+        teams.asMember(team);
+        return openParts.of(worksheets.answers(team), language);
+    }
+
+    private Edition edition(TeamId team) {
+        return new Edition.Draft(teams.asMember(team).organisationName(), LocalDate.now(clock.withZone(ZONE)));
+    }
+}

@@ -1,0 +1,65 @@
+package dk.masterclass.strategy;
+
+import dk.masterclass.document.Language;
+import dk.masterclass.document.pdf.PdfRenderer;
+import dk.masterclass.ui.Messages;
+import dk.masterclass.worksheet.Answers;
+import java.text.Normalizer;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** Prints an edition of the strategy and names the file. */
+@Component
+final class StrategyPress {
+
+    private static final int LONGEST_NAME = 60;
+
+    private final StrategyComposer composer;
+    private final Messages messages;
+
+    StrategyPress(StrategyComposer composer, Messages messages) {
+        this.composer = composer;
+        this.messages = messages;
+    }
+
+    /** @throws PrintingFailed whatever the printer stumbled over */
+    byte[] print(Answers answers, Language language, Edition edition) {
+        var document = composer.compose(answers, language, edition);
+        try {
+            return new PdfRenderer().render(document);
+        } catch (RuntimeException failure) {
+            throw new PrintingFailed(failure);
+        }
+    }
+
+    PdfFile file(Answers answers, Language language, Edition edition) {
+        return new PdfFile(name(language, edition), print(answers, language, edition));
+    }
+
+    /** Such as {@code strategi-havnby-energi-kladde-2026-11-21.pdf}. */
+    String name(Language language, Edition edition) {
+        var organisation = fileName(edition.organisation());
+        return switch (edition) {
+            case Edition.Draft draft ->
+                messages.text(
+                        language,
+                        "strategy.file.draft",
+                        organisation,
+                        draft.date().toString());
+            case Edition.Final version ->
+                messages.text(language, "strategy.file.version", organisation, String.valueOf(version.number()));
+        };
+    }
+
+    /** Small letters and digits of any script, with hyphens between them. */
+    private static String fileName(String text) {
+        var plain = Normalizer.normalize(text, Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-")
+                .replaceAll("^-|-$", "");
+        int end = Math.min(
+                plain.length(),
+                plain.offsetByCodePoints(0, Math.min(LONGEST_NAME, plain.codePointCount(0, plain.length()))));
+        return plain.isEmpty() ? "team" : plain.substring(0, end);
+    }
+}
