@@ -87,8 +87,7 @@ class ExportTest {
     }
 
     private int export(String answers, String pdf, String... more) {
-        var args =
-                new ArrayList<>(List.of(answers, folder.resolve(pdf).toString()));
+        var args = new ArrayList<>(List.of(answers, folder.resolve(pdf).toString()));
         args.addAll(List.of(more));
         var clock = Clock.fixed(Instant.parse("2026-11-21T10:00:00Z"), ZoneOffset.UTC);
         return new Export(Path.of("course-content"), clock, notes()).run(args);

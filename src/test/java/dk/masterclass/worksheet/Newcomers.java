@@ -9,19 +9,19 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetailsService;
 
 /** A team with people of its own for one test, and a way to be one of them. */
-final class Newcomers {
+public final class Newcomers {
 
     private final JdbcClient database;
     private final UserDetailsService accounts;
     private final UUID cohort = UUID.randomUUID();
     private final UUID organisation = UUID.randomUUID();
-    final TeamId team = TeamId.random();
-    final PersonId anna;
-    final PersonId bo;
-    final PersonId instructor;
-    final PersonId contact;
+    public final TeamId team = TeamId.random();
+    public final PersonId anna;
+    public final PersonId bo;
+    public final PersonId instructor;
+    public final PersonId contact;
 
-    Newcomers(JdbcClient database, UserDetailsService accounts) {
+    public Newcomers(JdbcClient database, UserDetailsService accounts) {
         this.database = database;
         this.accounts = accounts;
         insert("insert into cohort values (?, 0, ?, '2027-02-01', '2027-05-31')", cohort, "Hold " + cohort);
@@ -38,7 +38,7 @@ final class Newcomers {
     }
 
     /** From here on this thread is signed in as this person. */
-    void signIn(PersonId person) {
+    public void signIn(PersonId person) {
         var account = accounts.loadUserByUsername(email(person));
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(

@@ -9,6 +9,8 @@ import dk.masterclass.strategy.PdfFile;
 import dk.masterclass.strategy.PrintingFailed;
 import dk.masterclass.strategy.Strategies;
 import dk.masterclass.strategy.VersionId;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -16,6 +18,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,6 +51,12 @@ class StrategyDownloads {
     ResponseEntity<byte[]> version(@PathVariable String version) {
         return file(
                 VersionId.parse(version).map(versions::file).orElseThrow(() -> new NotVisible("Version " + version)));
+    }
+
+    /** Not yours, not there, not for your role: whoever asks is not told which. */
+    @ExceptionHandler({NotVisible.class, AccessDeniedException.class})
+    void refused(HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
 
     @ExceptionHandler

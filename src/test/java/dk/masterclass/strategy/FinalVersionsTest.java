@@ -1,0 +1,230 @@
+package dk.masterclass.strategy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.masterclass.DatabaseTest;
+import dk.masterclass.course.Course;
+import dk.masterclass.document.Language;
+import dk.masterclass.people.NotVisible;
+import dk.masterclass.people.PersonId;
+import dk.masterclass.worksheet.AnswersJson;
+import dk.masterclass.worksheet.Lack;
+import dk.masterclass.worksheet.Newcomers;
+import dk.masterclass.worksheet.Worksheets;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.userdetails.UserDetailsService;
+
+@DatabaseTest
+class FinalVersionsTest {
+
+    @Autowired
+    FinalVersions versions;
+
+    @Autowired
+    Strategies strategies;
+
+    @Autowired
+    StrategyVersions stored;
+
+    @Autowired
+    Worksheets worksheets;
+
+    @Autowired
+    Course course;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    UserDetailsService accounts;
+
+    private Newcomers us;
+    private SampleAnswers answers;
+
+    @BeforeEach
+    void foundATeam() {
+        us = new Newcomers(database, accounts);
+        us.signIn(us.anna);
+        answers = new SampleAnswers(worksheets);
+    }
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void anUnansweredStrategyIsNotMadeFinalAndSaysWhatIsMissing() {
+        var open = (FinalResult.Open) versions.makeFinal(us.team, Language.DANISH);
+
+        assertThat(open.lacks()).extracting(lack -> lack.address().toString()).contains("1A/orgName", "1C/trigger");
+        assertThat(open.lacks()).extracting(Lack::sentence).noneMatch(String::isBlank);
+        assertThat(open.lacks()).isEqualTo(strategies.open(us.team, Language.DANISH));
+        assertThat(versions.of(us.team)).isEmpty();
+    }
+
+    @Test
+    void oneMissingAnswerIsEnoughToRefuse() {
+        answers.writeAll(us.team, course);
+        answers.write(us.team, "1C/whySentence", "");
+
+        var open = (FinalResult.Open) versions.makeFinal(us.team, Language.ENGLISH);
+
+        assertThat(open.lacks()).extracting(lack -> lack.address().toString()).containsExactly("1C/whySentence");
+    }
+
+    @Test
+    void aFinalVersionIsPrintedNumberedAndSealed() throws Exception {
+        answers.writeAll(us.team, course);
+
+        var version = made(Language.DANISH);
+
+        var file = versions.file(version.id());
+        assertThat(version.number()).isEqualTo(1);
+        assertThat(version.madeByName()).isEqualTo("Anna Holm");
+        assertThat(version.sha256()).isEqualTo(sha256(file.content()));
+        assertThat(file.name()).endsWith("-version-1.pdf");
+        assertThat(text(file))
+                .contains(
+                        "Version 1 · endelig", "Gjort endelig af Anna Holm", "Havnby Energi A/S har 420 medarbejdere.")
+                .doesNotContain("Kladde");
+        assertThat(versions.of(us.team)).containsExactly(version);
+        assertThat(AnswersJson.read(stored.answers(version.id())).all())
+                .isEqualTo(worksheets.answers(us.team).all());
+    }
+
+    @Test
+    void typingAfterwardsLeavesTheVersionAsItWas() {
+        answers.writeAll(us.team, course);
+        var first = made(Language.DANISH);
+        var before = versions.file(first.id()).content();
+        answers.write(us.team, "1A/employees", "421");
+
+        var second = made(Language.DANISH);
+
+        assertThat(second.number()).isEqualTo(2);
+        assertThat(versions.file(first.id()).content()).isEqualTo(before);
+        assertThat(versions.of(us.team)).containsExactly(second, first);
+    }
+
+    @Test
+    void theSameAnswersInTheSameLanguageMakeOneVersion() {
+        answers.writeAll(us.team, course);
+        var danish = made(Language.DANISH);
+        var english = made(Language.ENGLISH);
+
+        us.signIn(us.bo);
+
+        assertThat(versions.makeFinal(us.team, Language.DANISH)).isEqualTo(new FinalResult.Unchanged(danish));
+        assertThat(versions.of(us.team)).containsExactly(english, danish);
+    }
+
+    @Test
+    void twoColleaguesAtTheSameMomentMakeOneVersion() throws Exception {
+        answers.writeAll(us.team, course);
+        var anna = SecurityContextHolder.getContext();
+        us.signIn(us.bo);
+        var bo = SecurityContextHolder.getContext();
+
+        var results = atOnce(List.of(making(anna), making(bo), making(anna), making(bo)));
+
+        assertThat(results).filteredOn(FinalResult.Made.class::isInstance).hasSize(1);
+        assertThat(results).filteredOn(FinalResult.Unchanged.class::isInstance).hasSize(3);
+        assertThat(versions.of(us.team)).hasSize(1);
+    }
+
+    @Test
+    void noNumberIsGivenTwice() {
+        answers.writeAll(us.team, course);
+        var version = made(Language.DANISH);
+        var again = new StrategyVersions.Entry(
+                VersionId.random(), us.team, 1, version.madeAt(), us.bo, Language.DANISH, version.sha256());
+
+        assertThatThrownBy(() -> stored.add(again, new byte[0], "{}")).isInstanceOf(DuplicateKeyException.class);
+    }
+
+    @Test
+    void theContactHasFinalVersionsAndNothingElse() {
+        answers.writeAll(us.team, course);
+        var version = made(Language.DANISH);
+
+        us.signIn(us.contact);
+
+        assertThat(versions.of(us.team)).containsExactly(version);
+        assertThat(versions.file(version.id()).content()).isNotEmpty();
+        assertThatThrownBy(() -> strategies.draft(us.team, Language.DANISH)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> strategies.draftPdf(us.team, Language.DANISH))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> versions.makeFinal(us.team, Language.DANISH))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void foreignersAndInstructorsAreToldThatThereIsNothing() {
+        answers.writeAll(us.team, course);
+        var version = made(Language.DANISH);
+        var others = new Newcomers(database, accounts);
+
+        for (PersonId stranger : List.of(others.anna, others.contact, us.instructor)) {
+            us.signIn(stranger);
+
+            assertThatThrownBy(() -> versions.file(version.id())).isInstanceOf(NotVisible.class);
+            assertThatThrownBy(() -> versions.of(us.team)).isInstanceOf(NotVisible.class);
+        }
+        us.signIn(others.anna);
+        assertThatThrownBy(() -> strategies.draft(us.team, Language.DANISH)).isInstanceOf(NotVisible.class);
+        assertThatThrownBy(() -> strategies.draftPdf(us.team, Language.DANISH)).isInstanceOf(NotVisible.class);
+        assertThatThrownBy(() -> strategies.completeness(us.team, Language.DANISH))
+                .isInstanceOf(NotVisible.class);
+        assertThatThrownBy(() -> strategies.open(us.team, Language.DANISH)).isInstanceOf(NotVisible.class);
+        assertThatThrownBy(() -> versions.makeFinal(us.team, Language.DANISH)).isInstanceOf(NotVisible.class);
+    }
+
+    private StrategyVersion made(Language language) {
+        return ((FinalResult.Made) versions.makeFinal(us.team, language)).version();
+    }
+
+    private Callable<FinalResult> making(SecurityContext by) {
+        return () -> {
+            SecurityContextHolder.setContext(by);
+            return versions.makeFinal(us.team, Language.DANISH);
+        };
+    }
+
+    private static List<FinalResult> atOnce(List<Callable<FinalResult>> tasks) throws Exception {
+        try (var threads = Executors.newFixedThreadPool(tasks.size())) {
+            var results = new ArrayList<FinalResult>();
+            for (var future : threads.invokeAll(tasks)) {
+                results.add(future.get());
+            }
+            return results;
+        }
+    }
+
+    private static String text(PdfFile file) throws Exception {
+        try (var pdf = Loader.loadPDF(file.content())) {
+            return new PDFTextStripper().getText(pdf);
+        }
+    }
+
+    private static String sha256(byte[] content) throws Exception {
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+    }
+}
