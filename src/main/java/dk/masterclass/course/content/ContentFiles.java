@@ -5,14 +5,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The files of the course, by their path below its directory. */
 final class ContentFiles {
 
     private final Path directory;
     private final Faults faults;
+    private final Set<String> read = new HashSet<>();
 
     ContentFiles(Path directory, Faults faults) {
         this.directory = directory;
@@ -30,6 +33,7 @@ final class ContentFiles {
             return Optional.empty();
         }
         try {
+            read.add(file);
             String text = Files.readString(directory.resolve(file));
             return Optional.of(text.replace("\r\n", "\n"));
         } catch (CharacterCodingException notUtf8) {
@@ -44,7 +48,7 @@ final class ContentFiles {
         return text(file, asker).flatMap(text -> new YamlReader(faults).read(text, Place.of(file)));
     }
 
-    /** The names of the files in a folder that end like this, in alphabetical order. */
+    /** The names of the files in a folder that end like this, in alphabetical order, without hidden ones. */
     List<String> namesIn(String folder, String ending) {
         Path path = directory.resolve(folder);
         if (!Files.isDirectory(path)) {
@@ -52,11 +56,19 @@ final class ContentFiles {
         }
         try (var files = Files.list(path)) {
             return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(ending))
+                    .filter(name -> name.endsWith(ending) && !name.startsWith("."))
                     .sorted()
                     .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException("Can't read the folder " + folder, unreadable);
         }
+    }
+
+    /** The files of a folder that nobody asked for. */
+    List<String> unread(String folder) {
+        return namesIn(folder, "").stream()
+                .map(name -> folder + "/" + name)
+                .filter(file -> !read.contains(file))
+                .toList();
     }
 }

@@ -3,7 +3,6 @@ package dk.masterclass.course.content;
 import dk.masterclass.course.Course;
 import dk.masterclass.course.Localized;
 import dk.masterclass.course.Module;
-import dk.masterclass.course.Step;
 import dk.masterclass.course.StrategyOutline;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -56,7 +55,6 @@ public final class CourseLoader {
         entries.end();
         var course = new Course(title, motto, credits, rubric, modules, outline());
         references.check(course, faults);
-        checkUnique(course);
         return course;
     }
 
@@ -103,19 +101,5 @@ public final class CourseLoader {
         return files.yaml(STRATEGY, Place.of(STRATEGY))
                 .map(yaml -> new OutlineReader(references).read(new Entries(yaml, faults)))
                 .orElse(new StrategyOutline(Localized.danish(""), "", "", List.of()));
-    }
-
-    private void checkUnique(Course course) {
-        var ids = new HashSet<String>();
-        for (Module module : course.modules()) {
-            if (!ids.add("module " + module.id())) {
-                faults.add(Place.of(COURSE), "Two modules have the id " + module.id());
-            }
-            for (Step step : module.steps()) {
-                if (!ids.add("step " + step.id())) {
-                    faults.add(Place.of(COURSE), "Two steps of the course have the id " + step.id());
-                }
-            }
-        }
     }
 }

@@ -6,9 +6,11 @@ import dk.masterclass.course.Module;
 import dk.masterclass.course.Step;
 import dk.masterclass.document.Language;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -23,6 +25,8 @@ final class ModuleReader {
     private final References references;
     private final TextFiles texts;
     private final ExerciseReader exercises;
+    private final Set<String> moduleIds = new HashSet<>();
+    private final Set<String> stepIds = new HashSet<>();
 
     ModuleReader(ContentFiles files, Faults faults, References references, TextFiles texts, ExerciseReader exercises) {
         this.files = files;
@@ -45,8 +49,21 @@ final class ModuleReader {
                 .toList();
         var module =
                 new Module(entries.id("id"), number, entries.localized("title"), entries.localized("goals"), steps);
+        if (!moduleIds.add(module.id())) {
+            entries.fault("id", "Another module has the id " + module.id());
+        }
         entries.end();
+        nameForgotten(folder);
         return module;
+    }
+
+    /** Names the texts and exercises that the module has but does not list. */
+    private void nameForgotten(String folder) {
+        for (String kind : List.of("lessons", "cases", "exercises")) {
+            for (String file : files.unread(folder + "/" + kind)) {
+                faults.add(Place.of(file), "No step of " + folder + "/module.yaml uses this file");
+            }
+        }
     }
 
     private Optional<Step> step(String folder, Entries entries) {
@@ -61,6 +78,9 @@ final class ModuleReader {
         String id = kind.equals("exercise") ? entries.id(kind) : entries.text(kind);
         if (!STEP_ID.matcher(id).matches()) {
             entries.fault(kind, "\"" + id + "\" can't be the id of a step");
+        }
+        if (!stepIds.add(id)) {
+            entries.fault(kind, "Another step of the course has the id " + id);
         }
         String name = entries.text("file");
         Localized title = entries.localized("title");

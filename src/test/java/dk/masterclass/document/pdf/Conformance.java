@@ -31,8 +31,9 @@ final class Conformance {
             ValidationResult result = validator.validate(parser);
             List<String> failures = result.getTestAssertions().stream()
                     .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
-                    .map(assertion -> flavour.getId() + " " + assertion.getRuleId().getClause() + "-"
-                            + assertion.getRuleId().getTestNumber() + ": " + assertion.getMessage())
+                    .map(assertion ->
+                            flavour.getId() + " " + assertion.getRuleId().getClause() + "-"
+                                    + assertion.getRuleId().getTestNumber() + ": " + assertion.getMessage())
                     .distinct()
                     .toList();
             return failures.isEmpty() && !result.isCompliant()

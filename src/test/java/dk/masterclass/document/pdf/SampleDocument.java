@@ -47,8 +47,9 @@ final class SampleDocument {
     private static void addSummary(List<Block> blocks) {
         blocks.add(new Block.Heading(1, "S0", "0", "Resumé"));
         blocks.add(new Block.Paragraph(List.of(
-                new Inline.Text("Medarbejderadvokatur handler om, at de ansatte frivilligt og med egne ord fortæller om "
-                        + "det arbejde, de er stolte af. I denne strategi beskriver vi, hvorfor "),
+                new Inline.Text(
+                        "Medarbejderadvokatur handler om, at de ansatte frivilligt og med egne ord fortæller om "
+                                + "det arbejde, de er stolte af. I denne strategi beskriver vi, hvorfor "),
                 new Inline.Answered("Havnby Energi", SOURCE),
                 new Inline.Text(" begynder nu, hvem der går forrest, og hvordan kommunikationsafdelingen hjælper uden "
                         + "at skrive opslagene. Strategien gælder til og med "),
@@ -61,7 +62,8 @@ final class SampleDocument {
         blocks.add(new Block.Callout(
                 Kind.KEY,
                 Optional.empty(),
-                List.of(paragraph("Rollen beskriver, hvad vi gør for den enkelte. Den skal gøre sig selv overflødig."))));
+                List.of(paragraph(
+                        "Rollen beskriver, hvad vi gør for den enkelte. Den skal gøre sig selv overflødig."))));
         blocks.add(new Block.Fact(
                 "7 ud af 10",
                 Inline.text("stoler mere på en faglig pointe fra en medarbejder end fra virksomhedens egen side."),
@@ -82,20 +84,24 @@ final class SampleDocument {
         blocks.add(new Block.Items(
                 false,
                 List.of(
-                        List.of(paragraph("Kommunikationsafdelingen har tre medarbejdere og 18 timer om ugen til ambassadørkorpset.")),
+                        List.of(
+                                paragraph(
+                                        "Kommunikationsafdelingen har tre medarbejdere og 18 timer om ugen til ambassadørkorpset.")),
                         List.of(
                                 paragraph("Ledelsen har sagt ja til:"),
                                 new Block.Items(
                                         true,
                                         List.of(
                                                 List.of(paragraph("to timer om måneden til hver ambassadør")),
-                                                List.of(paragraph("frivillighed, som står skrevet i retningslinjerne"))))),
+                                                List.of(paragraph(
+                                                        "frivillighed, som står skrevet i retningslinjerne"))))),
                         List.of(paragraph("Ingen bliver målt på antallet af opslag.")))));
         blocks.add(new Block.Heading(3, "S1.1.1", "", "Forbehold"));
         blocks.add(new Block.Callout(
                 Kind.WARNING,
                 Optional.of("Inden I går videre"),
-                List.of(paragraph("Arbejdsmiljørepræsentanten er endnu ikke inddraget. Gør det, før korpset bliver udpeget."))));
+                List.of(paragraph(
+                        "Arbejdsmiljørepræsentanten er endnu ikke inddraget. Gør det, før korpset bliver udpeget."))));
         blocks.add(new Block.Callout(
                 Kind.NOTE,
                 Optional.of("Hentet fra øvelse 1C"),
@@ -126,13 +132,15 @@ final class SampleDocument {
                 "Tegningen viser virksomheden som en cirkel i midten og medarbejdernes netværk som mange mindre cirkler, "
                         + "der overlapper den.",
                 "Netværkene rækker længere end siden"));
-        blocks.add(new Block.Gap("Her mangler: hvad gør I ved jeres svageste område? (øvelse 1B)", Optional.of(SOURCE)));
+        blocks.add(
+                new Block.Gap("Her mangler: hvad gør I ved jeres svageste område? (øvelse 1B)", Optional.of(SOURCE)));
     }
 
     private static void addRoles(List<Block> blocks) {
         blocks.add(new Block.Heading(1, "S10", "10", "Ambassadører og vores roller"));
-        blocks.add(paragraph("Seks kolleger har selv sagt ja. De kommer fra Net, Kundeservice og Anlæg, og deres nærmeste "
-                + "ledere er orienteret. Vi begynder med dem, der i forvejen fortæller om deres arbejde."));
+        blocks.add(
+                paragraph("Seks kolleger har selv sagt ja. De kommer fra Net, Kundeservice og Anlæg, og deres nærmeste "
+                        + "ledere er orienteret. Vi begynder med dem, der i forvejen fortæller om deres arbejde."));
         blocks.add(new Block.Table(
                 Optional.of("Korpset"),
                 List.of(
@@ -161,7 +169,8 @@ final class SampleDocument {
                         new Block.Column("Bemærkning", 3, Align.START)),
                 IntStream.rangeClosed(1, 24).mapToObj(SampleDocument::activity).toList(),
                 true));
-        blocks.add(paragraph("Planen revideres, når de første erfaringer er samlet op. مرحبا — שלום — 你好 — 😀 👩‍🚀 ✓"));
+        blocks.add(
+                paragraph("Planen revideres, når de første erfaringer er samlet op. مرحبا — שלום — 你好 — 😀 👩‍🚀 ✓"));
     }
 
     private static List<Block.Cell> activity(int number) {

@@ -1,0 +1,322 @@
+package dk.masterclass.course.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.masterclass.course.Course;
+import dk.masterclass.course.Exercise;
+import dk.masterclass.course.Field;
+import dk.masterclass.course.Localized;
+import dk.masterclass.course.SampleAnswer;
+import dk.masterclass.course.Step;
+import dk.masterclass.course.StrategyOutline;
+import dk.masterclass.document.Block;
+import dk.masterclass.document.Document;
+import dk.masterclass.document.Inline;
+import dk.masterclass.document.Language;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/** The course that is delivered: complete, consistent, of the promised size. */
+class RealContentTest {
+
+    private static final Path DIRECTORY = Path.of("course-content");
+    private static final Course COURSE = CourseLoader.load(DIRECTORY);
+    private static final List<SampleAnswer> SAMPLE =
+            SampleAnswersReader.read(DIRECTORY.resolve("samples/havnby-energi.yaml"), COURSE);
+
+    @Test
+    void eightModulesAreAnnouncedAndTheFirstIsComplete() {
+        assertThat(COURSE.modules())
+                .extracting(module -> module.id())
+                .containsExactly("m1", "m2", "m3", "m4", "m5", "m6", "m7", "m8");
+        assertThat(COURSE.modules().getFirst().steps())
+                .extracting(Step::id)
+                .containsExactly("1.1", "1.2", "1.3", "case-1", "1A", "1B", "1.4", "case-1b", "1.5", "1C");
+    }
+
+    @Test
+    void theStrategyHasAllItsSectionsInOrder() {
+        assertThat(COURSE.outline().sections())
+                .extracting(StrategyOutline.Section::id)
+                .containsExactly(
+                        "S0", "S1", "S2", "S3", "S4", "S5", "S6", "S7", "S8", "S9", "S10", "S11", "S12", "S13", "S14",
+                        "S15", "S16", "S17", "S18");
+    }
+
+    @Test
+    void everySectionSaysSomethingOrWhatWillStandThere() {
+        assertThat(COURSE.outline().sections())
+                .filteredOn(section -> !section.id().equals("S0"))
+                .allSatisfy(section -> assertThat(section.parts()).isNotEmpty());
+    }
+
+    @Test
+    void theMottoIsQuotedByName() {
+        assertThat(COURSE.motto().words().in(Language.DANISH))
+                .isEqualTo("Mennesker lytter til mennesker – ikke til virksomheder eller brands");
+        assertThat(COURSE.motto().by()).isEqualTo("Rikke Damgaard");
+        assertThat(COURSE.credits().in(Language.DANISH)).contains("Rikke Damgaard");
+    }
+
+    @Test
+    void theRubricHasItsFourCriteria() {
+        assertThat(COURSE.rubric())
+                .extracting(Course.Criterion::id)
+                .containsExactly("konkret", "sammenhaengende", "realistisk", "menneskeligt");
+    }
+
+    @Test
+    void readinessIsSevenDimensionsOfThreeStatements() {
+        var readiness = COURSE.exercise("1B").orElseThrow();
+        Map<String, Long> statements = readiness.groups().stream()
+                .filter(group -> group.id().isPresent())
+                .collect(Collectors.toMap(
+                        group -> group.id().orElseThrow(),
+                        group -> group.fields().stream()
+                                .filter(Field.Scale5.class::isInstance)
+                                .count()));
+
+        assertThat(statements)
+                .containsOnlyKeys("ledelse", "vision", "kultur", "rammer", "indhold", "mennesker", "maaling")
+                .allSatisfy((dimension, count) -> assertThat(count).isEqualTo(3));
+        assertThat(readiness.assessment().orElseThrow().dimensions())
+                .filteredOn(dimension -> dimension.blocker().isPresent())
+                .extracting(Exercise.Dimension::group)
+                .containsExactly("ledelse", "kultur");
+    }
+
+    @Test
+    void theMostImportantLimitsAreThoseOfTheDomain() {
+        assertThat(field("1C/trigger")).isInstanceOfSatisfying(Field.Long.class, trigger -> {
+            assertThat(trigger.min()).isEqualTo(40);
+            assertThat(trigger.max()).isEqualTo(600);
+        });
+        assertThat(field("1C/gainsEmp"))
+                .isInstanceOfSatisfying(
+                        Field.Multi.class,
+                        gains -> assertThat(List.of(gains.min(), gains.max())).containsOnly(3));
+        assertThat(field("1C/gainsOrg"))
+                .isInstanceOfSatisfying(
+                        Field.Rank.class, gains -> assertThat(gains.options()).hasSize(7));
+        assertThat(field("1A/channels"))
+                .isInstanceOfSatisfying(
+                        Field.Table.class,
+                        channels -> assertThat(channels.maxRows()).isEqualTo(10));
+        assertThat(field("1A/employees"))
+                .isInstanceOfSatisfying(
+                        Field.Number.class,
+                        employees -> assertThat(employees.max()).isEqualTo(500_000));
+    }
+
+    static Stream<Exercise> exercises() {
+        return COURSE.exercises().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("exercises")
+    void everyTextOfAnExerciseExistsInBothLanguages(Exercise exercise) {
+        assertThat(texts(exercise)).isNotEmpty().allSatisfy(text -> {
+            assertThat(text.in(Language.DANISH)).isNotBlank();
+            assertThat(text.existsIn(Language.ENGLISH)).isTrue();
+            assertThat(text.in(Language.ENGLISH)).isNotBlank();
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("exercises")
+    void everyQuestionSaysWhyItIsAskedAndWhereItIsUsed(Exercise exercise) {
+        assertThat(exercise.fields()).allSatisfy(field -> {
+            assertThat(field.wording().why()).as(field.id()).isPresent();
+            assertThat(field.wording().usedIn()).as(field.id()).isNotEmpty();
+        });
+        assertThat(exercise.fields())
+                .filteredOn(field -> !(field instanceof Field.Scale5))
+                .allSatisfy(field ->
+                        assertThat(field.wording().example()).as(field.id()).isPresent());
+    }
+
+    static Stream<Step.Lesson> lessons() {
+        return COURSE.steps().filter(Step.Lesson.class::isInstance).map(Step.Lesson.class::cast);
+    }
+
+    @ParameterizedTest
+    @MethodSource("lessons")
+    void lessonsAreReadInTenMinutesAndShowAFigure(Step.Lesson lesson) {
+        assertThat(lesson.texts().values()).allSatisfy(text -> {
+            assertThat(words(text.body())).isBetween(500, 900);
+            assertThat(text.body().blocks()).anyMatch(Block.Figure.class::isInstance);
+        });
+        assertThat(lesson.minutes()).isBetween(5, 10);
+    }
+
+    @Test
+    void everyLessonWithNumbersNamesTheirYear() {
+        assertThat(lessons()
+                        .flatMap(lesson -> lesson.texts().values().stream())
+                        .flatMap(text -> text.body().blocks().stream())
+                        .filter(Block.Fact.class::isInstance)
+                        .map(block -> ((Block.Fact) block).source()))
+                .isNotEmpty()
+                .allSatisfy(source -> assertThat(source).containsPattern("\\b(19|20)\\d\\d\\b"));
+    }
+
+    static Stream<Step.CaseStudy> cases() {
+        return COURSE.steps().filter(Step.CaseStudy.class::isInstance).map(Step.CaseStudy.class::cast);
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void casesAreShortAndHaveAFactBox(Step.CaseStudy study) {
+        assertThat(study.texts().values()).allSatisfy(text -> {
+            assertThat(words(text.body())).isBetween(250, 500);
+            assertThat(text.facts()).hasSizeGreaterThanOrEqualTo(3);
+        });
+    }
+
+    static Stream<Path> figures() throws Exception {
+        try (var files = Files.walk(DIRECTORY)) {
+            return files.filter(file -> file.toString().endsWith(".svg")).toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("figures")
+    void figuresAreDrawingsThatLoadAndRunNothing(Path figure) throws Exception {
+        var factory = DocumentBuilderFactory.newInstance();
+        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        Element svg = factory.newDocumentBuilder().parse(figure.toFile()).getDocumentElement();
+        NodeList all = svg.getElementsByTagName("*");
+
+        assertThat(svg.getTagName()).isEqualTo("svg");
+        assertThat(svg.getAttribute("viewBox")).isNotBlank();
+        for (int i = 0; i < all.getLength(); i++) {
+            var element = (Element) all.item(i);
+            assertThat(element.getTagName()).isNotIn("script", "foreignObject", "image", "a", "iframe");
+            for (int j = 0; j < element.getAttributes().getLength(); j++) {
+                var attribute = element.getAttributes().item(j);
+                assertThat(attribute.getNodeName()).doesNotStartWith("on");
+                assertThat(attribute.getNodeValue()).doesNotContain("http:", "https:", "javascript:");
+            }
+        }
+    }
+
+    @Test
+    void theSampleOrganisationHasAnsweredEverythingThatIsRequired() {
+        Map<String, SampleAnswer> answers =
+                SAMPLE.stream().collect(Collectors.toMap(SampleAnswer::address, Function.identity()));
+
+        for (Exercise exercise : COURSE.exercises()) {
+            assertThat(exercise.fields())
+                    .filteredOn(Field::required)
+                    .allSatisfy(field -> assertThat(answers.keySet())
+                            .anyMatch(address -> address.equals(exercise.id() + "/" + field.id())
+                                    || address.startsWith(exercise.id() + "/" + field.id() + "/")));
+        }
+    }
+
+    @Test
+    void theSampleAnswersKeepTheLimits() {
+        assertThat(SAMPLE)
+                .filteredOn(answer -> answer.address().split("/").length == 2)
+                .filteredOn(answer -> answer.value() instanceof SampleAnswer.Text)
+                .allSatisfy(answer -> {
+                    String text = ((SampleAnswer.Text) answer.value()).text();
+                    switch (field(answer.address())) {
+                        case Field.Short line -> assertThat(text.length()).isBetween(line.min(), line.max());
+                        case Field.Long paragraphs ->
+                            assertThat(text.length()).isBetween(paragraphs.min(), paragraphs.max());
+                        case Field.Scale5 scale -> assertThat(text).matches("[1-5]");
+                        case Field.Number number ->
+                            assertThat(Double.parseDouble(text)).isBetween(number.min(), number.max());
+                        case Field.Day day -> assertThat(text).matches("\\d\\d\\.\\d\\d\\.\\d{4}");
+                        case Field.Choice choice -> assertThat(text).isNotBlank();
+                        case Field.Multi multi -> throw new AssertionError("A text can't answer " + multi.id());
+                        case Field.Rank rank -> throw new AssertionError("A text can't answer " + rank.id());
+                        case Field.Person person -> throw new AssertionError("A text can't answer " + person.id());
+                        case Field.Table table -> throw new AssertionError("A text can't answer " + table.id());
+                    }
+                });
+    }
+
+    private static Field field(String address) {
+        return References.field(COURSE, address).orElseThrow();
+    }
+
+    private static List<Localized> texts(Exercise exercise) {
+        var texts = new ArrayList<Localized>(List.of(exercise.title(), exercise.purpose()));
+        exercise.groups().forEach(group -> {
+            group.title().ifPresent(texts::add);
+            group.fields().forEach(field -> addTexts(field, texts));
+        });
+        exercise.assessment().ifPresent(assessment -> {
+            assessment.dimensions().forEach(dimension -> {
+                texts.add(dimension.label());
+                dimension.blocker().ifPresent(blocker -> texts.add(blocker.message()));
+            });
+            assessment.levels().forEach(level -> texts.addAll(List.of(level.label(), level.advice())));
+        });
+        return texts;
+    }
+
+    private static void addTexts(Field field, List<Localized> texts) {
+        var wording = field.wording();
+        texts.add(wording.label());
+        Stream.of(wording.help(), wording.why(), wording.example()).forEach(text -> text.ifPresent(texts::add));
+        switch (field) {
+            case Field.Choice choice -> choice.options().forEach(option -> texts.add(option.label()));
+            case Field.Multi multi -> multi.options().forEach(option -> texts.add(option.label()));
+            case Field.Rank rank -> rank.options().forEach(option -> texts.add(option.label()));
+            case Field.Scale5 scale -> texts.addAll(List.of(scale.low(), scale.high()));
+            case Field.Table table -> {
+                texts.add(table.rowName());
+                table.columns().forEach(column -> addTexts(column, texts));
+            }
+            case Field.Short line -> {}
+            case Field.Long paragraphs -> {}
+            case Field.Number number -> {}
+            case Field.Day day -> {}
+            case Field.Person person -> {}
+        }
+    }
+
+    private static int words(Document document) {
+        return document.blocks().stream().mapToInt(RealContentTest::words).sum();
+    }
+
+    private static int words(Block block) {
+        return switch (block) {
+            case Block.Heading heading -> count(heading.text());
+            case Block.Paragraph paragraph -> count(Inline.plain(paragraph.content()));
+            case Block.Items items ->
+                items.items().stream()
+                        .flatMap(List::stream)
+                        .mapToInt(RealContentTest::words)
+                        .sum();
+            case Block.Callout callout ->
+                callout.content().stream().mapToInt(RealContentTest::words).sum();
+            case Block.Fact fact -> count(Inline.plain(fact.text()));
+            case Block.Quote quote -> count(Inline.plain(quote.content()));
+            case Block.Figure figure -> count(figure.caption());
+            case Block.Table table -> 0;
+            case Block.BarChart chart -> 0;
+            case Block.Gap gap -> 0;
+            case Block.PageBreak pageBreak -> 0;
+        };
+    }
+
+    private static int count(String text) {
+        return text.isBlank() ? 0 : text.strip().split("\\s+").length;
+    }
+}
