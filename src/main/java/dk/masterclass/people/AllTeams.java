@@ -1,8 +1,10 @@
 package dk.masterclass.people;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -10,6 +12,10 @@ import org.springframework.data.repository.Repository;
 interface AllTeams extends Repository<Team, UUID> {
 
     Optional<Team> findById(UUID id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select x from Team x where x.id = :id")
+    Optional<Team> lock(UUID id);
 
     boolean existsByOrganisationAndCohort(UUID organisation, UUID cohort);
 

@@ -1,9 +1,11 @@
 package dk.masterclass.people;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -11,6 +13,10 @@ import org.springframework.data.repository.Repository;
 interface Organisations extends Repository<Organisation, UUID> {
 
     Optional<Organisation> findById(UUID id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select x from Organisation x where x.id = :id")
+    Optional<Organisation> lock(UUID id);
 
     List<Organisation> findByIdIn(Collection<UUID> ids);
 

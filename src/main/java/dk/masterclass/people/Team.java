@@ -54,14 +54,14 @@ class Team {
     }
 
     void join(PersonId person) {
-        if (isFullFor(person)) {
+        if (freeSeats() == 0 && !members.contains(person.value())) {
             throw new IllegalStateException("Team %s has no seat left".formatted(id));
         }
         members.add(person.value());
     }
 
-    boolean isFullFor(PersonId person) {
-        return members.size() >= seats && !members.contains(person.value());
+    int freeSeats() {
+        return seats - members.size();
     }
 
     TeamId id() {

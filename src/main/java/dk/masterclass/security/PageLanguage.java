@@ -4,13 +4,12 @@ import dk.masterclass.document.Language;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.web.util.WebUtils;
 
-/** The language of a page for somebody who is not signed in: as chosen, else as the browser asks, else Danish. */
+/** The language of a page for somebody who is not signed in: Danish until English is chosen. */
 final class PageLanguage {
 
     static final String PARAMETER = "lang";
@@ -20,7 +19,12 @@ final class PageLanguage {
     private PageLanguage() {}
 
     static Language of(HttpServletRequest request) {
-        return chosen(request).or(() -> remembered(request)).orElseGet(() -> asked(request));
+        return of(request, Language.DANISH);
+    }
+
+    /** As chosen, else {@code expected}. */
+    static Language of(HttpServletRequest request, Language expected) {
+        return chosen(request).or(() -> remembered(request)).orElse(expected);
     }
 
     /** Remembers a language that was just chosen on the page. */
@@ -43,12 +47,5 @@ final class PageLanguage {
 
     private static Optional<Language> remembered(HttpServletRequest request) {
         return Optional.ofNullable(WebUtils.getCookie(request, COOKIE)).map(cookie -> Language.of(cookie.getValue()));
-    }
-
-    private static Language asked(HttpServletRequest request) {
-        var header = Optional.ofNullable(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE))
-                .orElse("");
-        var languages = header.toLowerCase(Locale.ROOT);
-        return languages.startsWith("en") && !languages.contains("da") ? Language.ENGLISH : Language.DANISH;
     }
 }

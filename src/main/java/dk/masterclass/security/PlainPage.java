@@ -3,7 +3,9 @@ package dk.masterclass.security;
 import dk.masterclass.document.Language;
 import dk.masterclass.document.html.HtmlWriter;
 import dk.masterclass.ui.Messages;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.function.Consumer;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 
 /**
@@ -13,10 +15,40 @@ import org.springframework.stereotype.Component;
 @Component
 final class PlainPage {
 
+    private static final String NOTICE = "notice";
+
     private final Messages messages;
 
     PlainPage(Messages messages) {
         this.messages = messages;
+    }
+
+    /** Writes an error, read out at once, or a notice above a form. */
+    static void say(HtmlWriter html, String text, boolean error) {
+        html.element(
+                "p",
+                text,
+                "id",
+                NOTICE,
+                "role",
+                error ? "alert" : "status",
+                "class",
+                error ? "sign-in-error" : "sign-in-notice");
+    }
+
+    /** The hidden token without which a form is not taken. */
+    static void token(HtmlWriter html, HttpServletRequest request) {
+        var csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        html.open("input", "type", "hidden", "name", csrf.getParameterName(), "value", csrf.getToken());
+    }
+
+    /** Begins the element of an input with its label before it; more attributes may follow. */
+    static void input(HtmlWriter html, String label, String id, String type, String autocomplete, boolean error) {
+        html.element("label", label, "for", id);
+        html.open("input", "id", id, "name", id, "type", type, "autocomplete", autocomplete);
+        if (error) {
+            html.attribute("aria-describedby", NOTICE);
+        }
     }
 
     String html(Language language, String titleKey, Consumer<HtmlWriter> content) {
@@ -26,8 +58,8 @@ final class PlainPage {
         html.open("body", "class", "sign-in");
         pitch(html, language);
         html.open("main", "class", "sign-in-main").open("div", "class", "sign-in-column");
-        content.accept(html);
         languages(html, language);
+        content.accept(html);
         return html.close("div").close("main").close("body").close("html").toString();
     }
 

@@ -6,7 +6,6 @@ import dk.masterclass.people.SamplePeople;
 import dk.masterclass.ui.Messages;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 
 /** The page where people sign in. */
@@ -44,52 +43,34 @@ final class SignInPage {
 
     String html(HttpServletRequest request, Notice notice, String typedEmail) {
         var language = PageLanguage.of(request);
-        var csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         return frame.html(language, "security.sign-in.title", html -> {
             html.element("h1", messages.text(language, "security.sign-in.title"));
-            notice(html, language, notice);
-            form(html, language, csrf, notice, typedEmail);
+            if (notice != Notice.NONE) {
+                PlainPage.say(html, messages.text(language, notice.key), notice.error);
+            }
+            form(html, language, request, notice, typedEmail);
             if (samples) {
                 samples(html, language);
             }
         });
     }
 
-    private void notice(HtmlWriter html, Language language, Notice notice) {
-        if (notice != Notice.NONE) {
-            html.element(
-                    "p",
-                    messages.text(language, notice.key),
-                    "id",
-                    "notice",
-                    "role",
-                    notice.error ? "alert" : "status",
-                    "class",
-                    notice.error ? "sign-in-error" : "sign-in-notice");
-        }
-    }
-
-    private void form(HtmlWriter html, Language language, CsrfToken csrf, Notice notice, String typedEmail) {
-        html.open("form", "method", "post", "action", "/login", "class", "sign-in-form");
-        html.open("input", "type", "hidden", "name", csrf.getParameterName(), "value", csrf.getToken());
-        html.element("label", messages.text(language, "security.email"), "for", "username");
-        html.open("input", "id", "username", "name", "username", "type", "email", "autocomplete", "username");
-        html.attribute("value", typedEmail).attribute("required", true).attribute("autofocus", typedEmail.isEmpty());
-        describeError(html, notice);
-        html.element("label", messages.text(language, "security.password"), "for", "password");
-        html.open("input", "id", "password", "name", "password", "type", "password");
-        html.attribute("autocomplete", "current-password").attribute("required", true);
-        html.attribute("autofocus", !typedEmail.isEmpty());
-        describeError(html, notice);
+    private void form(HtmlWriter html, Language language, HttpServletRequest request, Notice notice, String typed) {
+        html.open("form", "method", "post", "action", SignInController.PATH, "class", "sign-in-form");
+        PlainPage.token(html, request);
+        PlainPage.input(html, messages.text(language, "security.email"), "username", "email", "username", notice.error);
+        html.attribute("value", typed).attribute("required", true).attribute("autofocus", typed.isEmpty());
+        PlainPage.input(
+                html,
+                messages.text(language, "security.password"),
+                "password",
+                "password",
+                "current-password",
+                notice.error);
+        html.attribute("required", true).attribute("autofocus", !typed.isEmpty());
         html.element("button", messages.text(language, "security.sign-in.button"), "type", "submit");
         html.close("form");
         html.element("p", messages.text(language, "security.sign-in.help"), "class", "sign-in-help");
-    }
-
-    private static void describeError(HtmlWriter html, Notice notice) {
-        if (notice.error) {
-            html.attribute("aria-describedby", "notice");
-        }
     }
 
     private void samples(HtmlWriter html, Language language) {

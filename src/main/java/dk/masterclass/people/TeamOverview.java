@@ -1,0 +1,16 @@
+package dk.masterclass.people;
+
+import java.util.List;
+
+/** A team with its seats: who sits there, and who is invited and has not come yet. */
+public record TeamOverview(TeamSummary team, int seats, List<String> invited) {
+
+    public TeamOverview {
+        invited = List.copyOf(invited);
+    }
+
+    /** How many more people can be invited. */
+    public int freeSeats() {
+        return Math.max(0, seats - team.members().size() - invited.size());
+    }
+}

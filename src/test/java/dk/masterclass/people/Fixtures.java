@@ -1,0 +1,127 @@
+package dk.masterclass.people;
+
+import dk.masterclass.document.Language;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** People, teams and cohorts of a test's own, and doing something as one of them. */
+@Component
+public class Fixtures {
+
+    private final People people;
+    private final Organisations organisations;
+    private final Cohorts cohorts;
+    private final AllTeams teams;
+    private final UserDetailsService accounts;
+    private final String passwordHash;
+    private final TransactionOperations transaction;
+    private final Clock clock;
+
+    Fixtures(
+            People people,
+            Organisations organisations,
+            Cohorts cohorts,
+            AllTeams teams,
+            UserDetailsService accounts,
+            PasswordEncoder passwordEncoder,
+            TransactionOperations transaction,
+            Clock clock) {
+        this.people = people;
+        this.organisations = organisations;
+        this.cohorts = cohorts;
+        this.teams = teams;
+        this.accounts = accounts;
+        this.passwordHash = passwordEncoder.encode(SamplePeople.PASSWORD);
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** Somebody who can sign in with {@link SamplePeople#PASSWORD}. */
+    public record Somebody(PersonId id, String email, String name) {}
+
+    /** One team with everybody around it. */
+    public record Crew(
+            TeamId team,
+            CohortId cohort,
+            OrganisationId organisation,
+            Somebody participant,
+            Somebody colleague,
+            Somebody contact,
+            Somebody instructor) {}
+
+    /** A new team with two members on a new cohort of a new organisation, with an instructor and a contact. */
+    public Crew crew() {
+        var crew = new Crew(
+                TeamId.random(),
+                CohortId.random(),
+                OrganisationId.random(),
+                somebody("Dina Deltager"),
+                somebody("Kaj Kollega"),
+                somebody("Olga Kontakt"),
+                somebody("Ulla Underviser"));
+        transaction.executeWithoutResult(status -> write(crew));
+        return crew;
+    }
+
+    public Somebody administrator() {
+        var administrator = somebody("Aksel Administrator");
+        transaction.executeWithoutResult(status ->
+                people.findById(administrator.id().value()).orElseThrow().administer());
+        return administrator;
+    }
+
+    /** Somebody with an account and no place at all. */
+    public Somebody somebody(String name) {
+        var id = PersonId.random();
+        var email = "p" + id.value() + "@prøve.example";
+        people.save(new Person(id, new EmailAddress(email), name, passwordHash, Language.DANISH, clock.instant()));
+        return new Somebody(id, email, name);
+    }
+
+    /** Does something as this person would, with the roles a sign-in would give. */
+    public <T> T as(Somebody somebody, Supplier<T> work) {
+        var before = SecurityContextHolder.getContext();
+        var account = accounts.loadUserByUsername(somebody.email());
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(account, null, account.getAuthorities()));
+        SecurityContextHolder.setContext(context);
+        try {
+            return work.get();
+        } finally {
+            SecurityContextHolder.setContext(before);
+        }
+    }
+
+    public void as(Somebody somebody, Runnable work) {
+        as(somebody, () -> {
+            work.run();
+            return true;
+        });
+    }
+
+    private void write(Crew crew) {
+        var suffix = " " + UUID.randomUUID();
+        var organisation = organisations.save(new Organisation(crew.organisation(), "Prøvefirma" + suffix));
+        organisation.addContact(crew.contact().id());
+        var cohort = cohorts.save(new Cohort(
+                crew.cohort(),
+                "Prøvehold" + suffix,
+                LocalDate.of(2027, 1, 4),
+                LocalDate.of(2027, 3, 1),
+                List.of(LocalDate.of(2027, 1, 18))));
+        cohort.addInstructor(crew.instructor().id());
+        var team = teams.save(new Team(crew.team(), crew.organisation(), crew.cohort(), Team.MOST_SEATS));
+        team.join(crew.participant().id());
+        team.join(crew.colleague().id());
+    }
+}
