@@ -47,7 +47,7 @@ public final class Newcomers {
     }
 
     /** One more instructor of the same cohort. */
-    PersonId secondInstructor() {
+    public PersonId secondInstructor() {
         var second = person("Finn Krag");
         insert("insert into cohort_instructor values (?, ?)", cohort, second.value());
         return second;
