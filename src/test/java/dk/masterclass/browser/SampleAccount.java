@@ -9,7 +9,13 @@ enum SampleAccount {
     PARTICIPANT(
             Optional.of("deltager@havnby.example"),
             List.of(
-                    "/", "/lektion/1.1", "/case/case-1", "/oevelse/1A", "/oevelse/1B", "/oevelse/1C", "/strategi",
+                    "/",
+                    "/lektion/1.1",
+                    "/case/case-1",
+                    "/oevelse/1A",
+                    "/oevelse/1B",
+                    "/oevelse/1C",
+                    "/strategi",
                     "/profil")),
     CONTACT(Optional.of("kontakt@havnby.example"), List.of("/organisation", "/profil")),
     INSTRUCTOR(Optional.of("underviser@masterclass.example"), List.of("/gennemgang", "/hold", "/profil")),

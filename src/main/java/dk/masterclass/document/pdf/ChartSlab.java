@@ -69,7 +69,12 @@ final class ChartSlab implements Slab {
     private void paint(Page page, Block.Bar bar, float top) {
         float middle = top - ROW / 2;
         float room = track.left() - column.left() - BETWEEN;
-        text(page, typesetter.single(bar.label(), LABEL.font(), inChart(LABEL), LABEL.size(), room), column.left(), top, LABEL);
+        text(
+                page,
+                typesetter.single(bar.label(), LABEL.font(), inChart(LABEL), LABEL.size(), room),
+                column.left(),
+                top,
+                LABEL);
         page.rectangle(track.left(), middle - BAR / 2, track.width(), BAR, Palette.TRACK);
         Rgb colour = bar.attention() ? Palette.FLAG : Palette.PITCH;
         Double value = bar.value();
@@ -97,20 +102,27 @@ final class ChartSlab implements Slab {
     private List<PlacedMark> placeMarks() {
         var placed = new ArrayList<PlacedMark>();
         float[] ends = new float[MOST_MARK_ROWS];
-        chart.marks().stream().sorted(Comparator.comparingDouble(Block.Mark::at)).forEach(mark -> {
-            Line label = typesetter.single(
-                    mark.label(), TextStyle.SMALL.font(), inChart(TextStyle.SMALL), TextStyle.SMALL.size(), track.width());
-            float width = label.width(TextStyle.SMALL.size());
-            float x = track.left() + share(mark.at()) * track.width();
-            float left = Math.clamp(x - width / 2, track.left(), Math.max(track.left(), column.right() - width));
-            for (int row = 0; row < MOST_MARK_ROWS; row++) {
-                if (left >= ends[row]) {
-                    ends[row] = left + width + BETWEEN;
-                    placed.add(new PlacedMark(x, left, row, label));
-                    return;
-                }
-            }
-        });
+        chart.marks().stream()
+                .sorted(Comparator.comparingDouble(Block.Mark::at))
+                .forEach(mark -> {
+                    Line label = typesetter.single(
+                            mark.label(),
+                            TextStyle.SMALL.font(),
+                            inChart(TextStyle.SMALL),
+                            TextStyle.SMALL.size(),
+                            track.width());
+                    float width = label.width(TextStyle.SMALL.size());
+                    float x = track.left() + share(mark.at()) * track.width();
+                    float left =
+                            Math.clamp(x - width / 2, track.left(), Math.max(track.left(), column.right() - width));
+                    for (int row = 0; row < MOST_MARK_ROWS; row++) {
+                        if (left >= ends[row]) {
+                            ends[row] = left + width + BETWEEN;
+                            placed.add(new PlacedMark(x, left, row, label));
+                            return;
+                        }
+                    }
+                });
         return List.copyOf(placed);
     }
 

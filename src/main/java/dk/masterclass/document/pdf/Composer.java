@@ -85,7 +85,8 @@ final class Composer {
     /** A caption over the whole width that stays with what follows; nothing if it is empty. */
     void caption(String text, Element element, Setting setting, float gap) {
         StyledText caption = InlineText.of(text, TextStyle.CAPTION, element);
-        var lines = typesetter.whole(caption, TextStyle.CAPTION.size(), setting.column().width());
+        var lines = typesetter.whole(
+                caption, TextStyle.CAPTION.size(), setting.column().width());
         if (!lines.isEmpty()) {
             galley.add(TextSlab.whole(lines, TextStyle.CAPTION, setting.column(), gap));
             galley.glueNext();

@@ -68,15 +68,13 @@ final class Edition implements AutoCloseable {
     private Optional<Contents> contents() {
         boolean hasHeading = document.blocks().stream()
                 .anyMatch(block -> block instanceof Block.Heading heading && Headings.isShown(heading));
-        return document.cover()
-                .filter(cover -> hasHeading)
-                .map(cover -> new Contents(typesetter, words, pdf.root()));
+        return document.cover().filter(cover -> hasHeading).map(cover -> new Contents(typesetter, words, pdf.root()));
     }
 
     private void composeTitle(Composer body) {
         Element element = pdf.root().add(Tag.TITLE);
-        var lines = typesetter.whole(
-                InlineText.of(document.title(), TITLE, element), TITLE.size(), Column.WIDE.width());
+        var lines =
+                typesetter.whole(InlineText.of(document.title(), TITLE, element), TITLE.size(), Column.WIDE.width());
         if (!lines.isEmpty()) {
             body.galley().add(TextSlab.whole(lines, TITLE, Column.WIDE, 0));
             body.galley().glueNext();
@@ -133,7 +131,8 @@ final class Edition implements AutoCloseable {
         String title = PrintText.line(document.title());
         return new Properties(
                 title.isEmpty() ? UNTITLED : title,
-                PrintText.line(document.cover().map(Document.Cover::organisation).orElse("")),
+                PrintText.line(
+                        document.cover().map(Document.Cover::organisation).orElse("")),
                 PrintText.line(document.cover().map(Document.Cover::sentence).orElse("")),
                 document.language().tag());
     }

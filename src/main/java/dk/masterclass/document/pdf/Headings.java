@@ -60,8 +60,9 @@ final class Headings {
 
     private Slab slab(String text, int level, Setting setting) {
         return switch (level) {
-            case 1 -> slab(text, TextStyle.SECTION, Tag.HEADING_1, setting, SECTION_GAP)
-                    .wanting(SECTION_GAP + Imposition.HEIGHT * ROOM_FOR_SECTION);
+            case 1 ->
+                slab(text, TextStyle.SECTION, Tag.HEADING_1, setting, SECTION_GAP)
+                        .wanting(SECTION_GAP + Imposition.HEIGHT * ROOM_FOR_SECTION);
             case 2 -> slab(text, TextStyle.SUBSECTION, Tag.HEADING_2, setting, SUBSECTION_GAP);
             default -> slab(text, TextStyle.TOPIC, Tag.HEADING_3, setting, TOPIC_GAP);
         };
@@ -70,7 +71,8 @@ final class Headings {
     private TextSlab slab(String text, TextStyle style, Tag tag, Setting setting, float gap) {
         Element element = setting.parent().add(tag);
         StyledText styled = StyledText.of(text, style.font(), new Voice.Plain(element, style.colour()));
-        List<Line> lines = typesetter.whole(styled, style.size(), setting.column().width());
+        List<Line> lines =
+                typesetter.whole(styled, style.size(), setting.column().width());
         return TextSlab.whole(lines, style, setting.column(), gap);
     }
 }

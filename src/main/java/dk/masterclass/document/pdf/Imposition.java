@@ -115,7 +115,8 @@ final class Imposition {
             }
             boolean goesOn = from > firstSpots.get(frame.first());
             float top = goesOn ? TOP : TOP - spots.get(from).top();
-            float bottom = TOP - spots.get(to - 1).top() - rows.get(to - 1).slice().height();
+            float bottom =
+                    TOP - spots.get(to - 1).top() - rows.get(to - 1).slice().height();
             frame.background().paint(pages.get(page), top, bottom);
             from = to;
         }

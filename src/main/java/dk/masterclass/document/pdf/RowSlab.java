@@ -93,7 +93,9 @@ final class RowSlab implements Slab {
 
     private float left(Cell cell, Line line) {
         boolean atEnd = cell.align() == Block.Align.END || line.rightToLeft();
-        return atEnd ? cell.column().right() - line.width(style.size()) : cell.column().left();
+        return atEnd
+                ? cell.column().right() - line.width(style.size())
+                : cell.column().left();
     }
 
     private void rule(Page page, float y) {

@@ -43,7 +43,10 @@ public final class Page {
         int number = parents.size();
         element.addContent(dictionary(), number);
         parents.add(element.dictionary());
-        out.write('/').write(element.tag().type()).write(" <</MCID " + number + ">> ").operator("BDC");
+        out.write('/')
+                .write(element.tag().type())
+                .write(" <</MCID " + number + ">> ")
+                .operator("BDC");
     }
 
     /** What is only to be seen: lines, backgrounds, repeated headers. */

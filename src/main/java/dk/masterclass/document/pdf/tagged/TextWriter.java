@@ -81,7 +81,11 @@ final class TextWriter {
 
     private void useFont(EmbeddedFont embedded) {
         if (embedded != font) {
-            out.write('/').write(embedded.resourceName()).write(' ').number(size).operator("Tf");
+            out.write('/')
+                    .write(embedded.resourceName())
+                    .write(' ')
+                    .number(size)
+                    .operator("Tf");
             resources.put(Cos.name(embedded.resourceName()), embedded.font());
             font = embedded;
         }

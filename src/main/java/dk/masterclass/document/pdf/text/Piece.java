@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param level the embedding level of its direction; odd runs from right to left
  * @param actualText what the piece says where its glyphs can't say it themselves
  */
-public record Piece(GlyphRun run, Role role, int level, @Nullable String actualText) {
+public record Piece(
+        GlyphRun run, Role role, int level, @Nullable String actualText) {
 
     float width() {
         return run.width();

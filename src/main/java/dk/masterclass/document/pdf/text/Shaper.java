@@ -41,7 +41,8 @@ final class Shaper {
 
     private static GlyphRun shapeAnew(Typeface typeface, String text, boolean rightToLeft) {
         int direction = rightToLeft ? Font.LAYOUT_RIGHT_TO_LEFT : Font.LAYOUT_LEFT_TO_RIGHT;
-        GlyphVector vector = typeface.shapes().layoutGlyphVector(EXACT, text.toCharArray(), 0, text.length(), direction);
+        GlyphVector vector =
+                typeface.shapes().layoutGlyphVector(EXACT, text.toCharArray(), 0, text.length(), direction);
         int count = vector.getNumGlyphs();
         float[] positions = vector.getGlyphPositions(0, count + 1, null);
         // Java marks glyphs that vanish, such as joiners, with codes beyond the font's last one.
@@ -53,10 +54,11 @@ final class Shaper {
         var glyphs = new Glyph[shown.length];
         for (int i = 0; i < glyphs.length; i++) {
             int index = shown[i];
-            glyphs[i] = new Glyph(
-                    vector.getGlyphCode(index), positions[2 * index], -positions[2 * index + 1], texts[i]);
+            glyphs[i] =
+                    new Glyph(vector.getGlyphCode(index), positions[2 * index], -positions[2 * index + 1], texts[i]);
         }
-        boolean plain = !rightToLeft && isLevel(glyphs) && String.join("", texts).equals(text);
+        boolean plain =
+                !rightToLeft && isLevel(glyphs) && String.join("", texts).equals(text);
         return new GlyphRun(typeface, text, glyphs, positions[2 * count], plain);
     }
 
