@@ -117,6 +117,11 @@ final class Entries {
                 .orElse(otherwise);
     }
 
+    int whole(String name) {
+        requires(name);
+        return whole(name, 0);
+    }
+
     int whole(String name, int otherwise) {
         double number = number(name, otherwise);
         if (number != Math.rint(number) || Math.abs(number) > Integer.MAX_VALUE) {

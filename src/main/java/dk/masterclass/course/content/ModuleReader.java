@@ -1,6 +1,5 @@
 package dk.masterclass.course.content;
 
-import dk.masterclass.course.Exercise;
 import dk.masterclass.course.Localized;
 import dk.masterclass.course.Module;
 import dk.masterclass.course.Step;
@@ -17,6 +16,7 @@ import java.util.regex.Pattern;
 /** Reads a module's folder: its module.yaml and the files that it lists. */
 final class ModuleReader {
 
+    private static final List<String> KINDS = List.of("lesson", "case", "exercise");
     private static final Pattern STEP_ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]{0,39}");
     private static final Pattern FILE_NAME = Pattern.compile("[a-z0-9][a-z0-9-]*");
 
@@ -59,22 +59,43 @@ final class ModuleReader {
 
     /** Names the texts and exercises that the module has but does not list. */
     private void nameForgotten(String folder) {
-        for (String kind : List.of("lessons", "cases", "exercises")) {
-            for (String file : files.unread(folder + "/" + kind)) {
+        for (String kind : KINDS) {
+            for (String file : files.unread(folder + "/" + kind + "s")) {
                 faults.add(Place.of(file), "No step of " + folder + "/module.yaml uses this file");
             }
         }
     }
 
+    /** @param path the file's folder and name without its ending */
+    private record StepHeading(String id, Localized title, int minutes, String path, Place asker) {}
+
     private Optional<Step> step(String folder, Entries entries) {
-        List<String> kinds = List.of("lesson", "case", "exercise").stream()
-                .filter(entries::has)
-                .toList();
+        List<String> kinds = KINDS.stream().filter(entries::has).toList();
         if (kinds.size() != 1) {
             entries.fault("A step is either a \"lesson\", a \"case\" or an \"exercise\"");
             return Optional.empty();
         }
-        String kind = kinds.getFirst();
+        Optional<Step> step = step(folder, entries, kinds.getFirst());
+        entries.end();
+        return step;
+    }
+
+    private Optional<Step> step(String folder, Entries entries, String kind) {
+        String id = stepId(entries, kind);
+        Localized title = entries.localized("title");
+        int minutes = entries.whole("minutes");
+        boolean fictional = kind.equals("case") && entries.isSo("fictional", false);
+        return fileName(entries).flatMap(name -> {
+            var heading = new StepHeading(id, title, minutes, folder + "/" + kind + "s/" + name, entries.place("file"));
+            return switch (kind) {
+                case "lesson" -> Optional.of(lesson(heading));
+                case "case" -> Optional.of(caseStudy(heading, fictional));
+                default -> exercise(heading);
+            };
+        });
+    }
+
+    private String stepId(Entries entries, String kind) {
         String id = kind.equals("exercise") ? entries.id(kind) : entries.text(kind);
         if (!STEP_ID.matcher(id).matches()) {
             entries.fault(kind, "\"" + id + "\" can't be the id of a step");
@@ -82,52 +103,45 @@ final class ModuleReader {
         if (!stepIds.add(id)) {
             entries.fault(kind, "Another step of the course has the id " + id);
         }
+        return id;
+    }
+
+    private static Optional<String> fileName(Entries entries) {
         String name = entries.text("file");
-        Localized title = entries.localized("title");
-        int minutes = (int) entries.number("minutes");
-        boolean fictional = kind.equals("case") && entries.isSo("fictional", false);
-        entries.end();
         if (!FILE_NAME.matcher(name).matches()) {
             entries.fault(
                     "file", "A file's name has small letters, digits and hyphens, and no ending: \"" + name + "\"");
             return Optional.empty();
         }
-        Place asker = entries.place("file");
-        return switch (kind) {
-            case "lesson" -> Optional.of(lesson(id, title, minutes, folder + "/lessons/" + name, asker));
-            case "case" -> Optional.of(caseStudy(id, title, minutes, fictional, folder + "/cases/" + name, asker));
-            default -> exercise(id, title, minutes, folder + "/exercises/" + name, asker);
-        };
+        return Optional.of(name);
     }
 
-    private Step lesson(String id, Localized title, int minutes, String path, Place asker) {
+    private Step lesson(StepHeading step) {
         var reader = new LessonReader(texts);
-        var read = languages(path, asker, language -> file -> reader.read(language, title, file));
-        return new Step.Lesson(id, title, minutes, read);
+        var read = languages(step, language -> file -> reader.read(language, step.title(), file));
+        return new Step.Lesson(step.id(), step.title(), step.minutes(), read);
     }
 
-    private Step caseStudy(String id, Localized title, int minutes, boolean fictional, String path, Place asker) {
+    private Step caseStudy(StepHeading step, boolean fictional) {
         var reader = new CaseReader(texts);
-        var read = languages(path, asker, language -> file -> reader.read(language, title, fictional, file));
-        return new Step.CaseStudy(id, title, minutes, fictional, read);
+        var read = languages(step, language -> file -> reader.read(language, step.title(), fictional, file));
+        return new Step.CaseStudy(step.id(), step.title(), step.minutes(), fictional, read);
     }
 
-    private Optional<Step> exercise(String id, Localized title, int minutes, String path, Place asker) {
-        return files.yaml(path + ".yaml", asker).map(yaml -> {
-            Exercise exercise =
-                    exercises.read(new ExerciseReader.Heading(id, title, minutes), new Entries(yaml, faults));
-            return exercise;
-        });
+    private Optional<Step> exercise(StepHeading step) {
+        var heading = new ExerciseReader.Heading(step.id(), step.title(), step.minutes());
+        return files.yaml(step.path() + ".yaml", step.asker())
+                .map(yaml -> exercises.read(heading, new Entries(yaml, faults)));
     }
 
     /** The Danish file, which must exist, and those in other languages that do. */
     private <T> Map<Language, T> languages(
-            String path, Place asker, Function<Language, Function<TextFiles.TextFile, T>> reader) {
+            StepHeading step, Function<Language, Function<TextFiles.TextFile, T>> reader) {
         var read = new EnumMap<Language, T>(Language.class);
         for (Language language : Language.values()) {
-            String file = path + "." + language.tag() + ".md";
+            String file = step.path() + "." + language.tag() + ".md";
             if (language == Language.DANISH || files.exists(file)) {
-                texts.read(file, asker).map(reader.apply(language)).ifPresent(text -> read.put(language, text));
+                texts.read(file, step.asker()).map(reader.apply(language)).ifPresent(text -> read.put(language, text));
             }
         }
         return read;

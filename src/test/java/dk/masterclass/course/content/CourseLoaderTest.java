@@ -249,6 +249,15 @@ class CourseLoaderTest {
     }
 
     @Test
+    void aWrongFileNameIsNamedWithTheTextsItLeavesUnused() {
+        course.with(MODULE, "file: lektionen", "file: Lektionen.md");
+
+        assertThat(course.faults())
+                .extracting(ContentFault::file)
+                .containsExactly(LESSON, "m1-begyndelsen/lessons/lektionen.en.md", MODULE);
+    }
+
+    @Test
     void aRealCaseNamesItsSource() {
         course.with(MODULE, "    fictional: true\n", "");
 
