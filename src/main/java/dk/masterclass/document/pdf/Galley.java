@@ -14,6 +14,7 @@ final class Galley {
     private boolean breakNext;
     private boolean glueNext;
     private float gapNext;
+    private boolean tightNext;
 
     /**
      * @param slices those of the slab, with what its neighbours ask of it
@@ -32,13 +33,14 @@ final class Galley {
     void add(Slab slab) {
         var slices = new ArrayList<>(slab.slices());
         Slice first = slices.getFirst();
-        first = first.withGap(Math.max(gapNext, first.gap()));
+        first = first.withGap(tightNext ? gapNext : Math.max(gapNext, first.gap()));
         slices.set(0, breakNext ? first.withRoom(Float.MAX_VALUE) : glueNext ? first.glue() : first);
         entries.add(new Entry(slab, List.copyOf(slices), continuations, List.copyOf(marks)));
         marks.clear();
         breakNext = false;
         glueNext = false;
         gapNext = 0;
+        tightNext = false;
     }
 
     /** The next slab stays on the page of the one before. */
@@ -54,6 +56,12 @@ final class Galley {
     /** The next slab keeps at least this distance. */
     void space(float gap) {
         gapNext = Math.max(gapNext, gap);
+    }
+
+    /** The next slab keeps this distance, whatever it would like itself. */
+    void tighten(float gap) {
+        gapNext = gap;
+        tightNext = true;
     }
 
     /** The mark hangs beside the next slab. */
@@ -84,9 +92,10 @@ final class Galley {
         int place = frames.size();
         add(new Blank(padding));
         glueNext();
+        tighten(0);
         continued(Continuation.space(padding), action);
-        gapNext = 0;
         glueNext();
+        tighten(0);
         add(new Blank(padding));
         frames.add(place, new Frame(first, entries.size(), background));
     }

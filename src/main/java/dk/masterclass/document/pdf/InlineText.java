@@ -2,7 +2,6 @@ package dk.masterclass.document.pdf;
 
 import dk.masterclass.document.Inline;
 import dk.masterclass.document.pdf.tagged.Element;
-import dk.masterclass.document.pdf.tagged.Rgb;
 import dk.masterclass.document.pdf.tagged.Tag;
 import dk.masterclass.document.pdf.tagged.Target;
 import dk.masterclass.document.pdf.text.FontStyle;
@@ -45,7 +44,7 @@ final class InlineText {
             case Inline.Link link -> addLink(link, font, voice);
             case Inline.LineBreak lineBreak -> text.add("\n", font, voice);
             case Inline.Answered answered -> text.add(answered.text(), font, voice);
-            case Inline.Missing missing -> addMissing(missing);
+            case Inline.Missing missing -> addMissing(missing, voice);
         }
     }
 
@@ -60,9 +59,8 @@ final class InlineText {
         }
     }
 
-    private void addMissing(Inline.Missing missing) {
-        Rgb colour = Palette.NOTE;
+    private void addMissing(Inline.Missing missing, Voice voice) {
         String label = "[" + PrintText.line(missing.label()) + "]";
-        text.add(label, FontStyle.SANS, new Voice.Missing(element, colour));
+        text.add(label, FontStyle.SANS, new Voice.Missing(voice.element(), Palette.NOTE));
     }
 }

@@ -32,7 +32,7 @@ final class Lists {
         Element list = setting.parent().add(Tag.LIST).listNumbering(items.numbered());
         float indent = indent(items, setting, list);
         for (int i = 0; i < count; i++) {
-            composer.galley().space(i == 0 ? GAP : ITEM_GAP);
+            composer.galley().tighten(i == 0 ? GAP : ITEM_GAP);
             Element item = list.add(Tag.LIST_ITEM);
             Line mark = mark(items.numbered(), i + 1, item.add(Tag.LABEL), setting);
             compose(items.items().get(i), mark, indent, setting.inside(item.add(Tag.LIST_BODY)));

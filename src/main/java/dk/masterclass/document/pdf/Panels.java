@@ -14,6 +14,7 @@ final class Panels {
     private static final float PADDING = 12;
     private static final float SIDE = 16;
     private static final float BAR = 3.5f;
+    private static final float LEAST_WIDTH = 140;
     private static final float LINE_GAP = 4;
 
     private final Composer composer;
@@ -116,7 +117,8 @@ final class Panels {
     /** Inside the panel: an element of its own, with room at both sides. */
     private static Setting inner(Setting setting) {
         Element division = setting.parent().add(Tag.DIVISION);
-        return setting.inside(division).in(setting.column().inset(SIDE, SIDE));
+        float side = setting.column().width() < LEAST_WIDTH ? BAR : SIDE;
+        return setting.inside(division).in(setting.column().inset(side, side));
     }
 
     private static Galley.Background bar(Setting setting, Rgb colour) {

@@ -29,7 +29,7 @@ final class Tables {
         table.caption().ifPresent(caption -> caption(caption, element, setting));
         var grid = Grid.of(table.columns(), setting.column());
         Galley galley = composer.galley();
-        galley.space(GAP);
+        galley.space(table.caption().isPresent() ? 0 : GAP);
         RowSlab header = header(table, grid, element);
         galley.add(header);
         galley.glueNext();
@@ -46,7 +46,8 @@ final class Tables {
     }
 
     private RowSlab header(Block.Table table, Grid grid, Element element) {
-        Element row = element.add(Tag.TABLE_HEAD).add(Tag.ROW);
+        // A head without a body is no valid table.
+        Element row = (table.rows().isEmpty() ? element : element.add(Tag.TABLE_HEAD)).add(Tag.ROW);
         TextStyle style = grid.style().strong();
         var cells = new ArrayList<RowSlab.Cell>();
         for (int i = 0; i < table.columns().size(); i++) {

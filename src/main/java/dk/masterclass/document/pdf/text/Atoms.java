@@ -32,10 +32,20 @@ final class Atoms {
             while (to > from && characters.charAt(to - 1) == ' ') {
                 to--;
             }
-            addWord(from, to, to < next ? space : 0, hyphens);
+            if (to > from) {
+                addWord(from, to, to < next ? space : 0, hyphens);
+            } else if (!atoms.isEmpty()) {
+                giveSpaceToLast(space);
+            }
             from = next;
         }
         return atoms;
+    }
+
+    /** After some signs a break is allowed before the space too, but a line never begins with one. */
+    private void giveSpaceToLast(float space) {
+        Atom last = atoms.removeLast();
+        atoms.add(new Atom(last.from(), last.to(), last.width(), space, false));
     }
 
     private void addWord(int from, int to, float space, Hyphens hyphens) {

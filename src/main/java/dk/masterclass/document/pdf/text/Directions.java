@@ -43,7 +43,7 @@ final class Directions {
             levels[i] = (byte) pieces.get(i).level();
             order[i] = i;
         }
-        if (!isUniform()) {
+        if (!isUniform() && order.length > 0) {
             Bidi.reorderVisually(levels, 0, order, 0, order.length);
         }
         float[] places = new float[order.length];

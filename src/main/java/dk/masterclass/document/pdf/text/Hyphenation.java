@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Where a word may be divided: Liang's patterns, overruled by a list of the subject's own words that the patterns get
@@ -21,6 +22,9 @@ final class Hyphenation {
     private static final int FEWEST_LETTERS_AFTER = 3;
     private static final int SHORTEST_WORD = 7;
     private static final int LAST_LATIN_LETTER = 0x17F;
+    /** Before an ending the last consonant of a word goes to the next line: medarbejde-rens, not medarbejder-ens. */
+    private static final Pattern ENDING = Pattern.compile("(e|er|r)?(en|et|ne|n|t)?s?|e(re)?s?");
+
     private static final byte BREAK_HERE = 99;
     private static final byte NO_BREAK_HERE = 98;
 
@@ -77,11 +81,17 @@ final class Hyphenation {
         known.forEach(part -> overrule(levels, word, part));
         var breaks = new ArrayList<Integer>();
         for (int at = FEWEST_LETTERS_BEFORE; at <= word.length() - FEWEST_LETTERS_AFTER; at++) {
-            if (levels[at + 1] % 2 == 1) {
+            boolean leavesOneLetter = isBreak(levels[at]) || isBreak(levels[at + 2]);
+            if (isBreak(levels[at + 1]) && !leavesOneLetter) {
                 breaks.add(at);
             }
         }
         return breaks;
+    }
+
+    /** Liang's odd numbers ask for a division, even ones forbid it. */
+    private static boolean isBreak(byte level) {
+        return level % 2 == 1;
     }
 
     private byte[] levels(String dotted) {
@@ -101,11 +111,14 @@ final class Hyphenation {
     private static void overrule(byte[] levels, String word, Known part) {
         int length = part.letters().length();
         for (int at = word.indexOf(part.letters()); at >= 0; at = word.indexOf(part.letters(), at + 1)) {
-            int beyond = part.breaks().contains(length) ? 2 : 0;
-            int end = Math.min(levels.length, at + length + 1 + beyond);
-            Arrays.fill(levels, at + 2, end, NO_BREAK_HERE);
-            for (int brk : part.breaks()) {
-                levels[at + brk + 1] = BREAK_HERE;
+            boolean inflected = ENDING.matcher(word.substring(at + length)).matches();
+            boolean border = !inflected && part.breaks().contains(length);
+            int beyond = inflected ? -1 : border ? 2 : 0;
+            Arrays.fill(levels, at + 2, Math.min(levels.length, at + length + 1 + beyond), NO_BREAK_HERE);
+            for (int place : part.breaks()) {
+                if (place < length || border) {
+                    levels[at + place + 1] = BREAK_HERE;
+                }
             }
         }
     }

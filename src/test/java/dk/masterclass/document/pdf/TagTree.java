@@ -1,0 +1,140 @@
+package dk.masterclass.document.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
+import org.apache.pdfbox.text.PDFMarkedContentExtractor;
+import org.apache.pdfbox.text.TextPosition;
+
+/** Reads a file the way assistive technology does: through the structure tree, not by looking at the page. */
+final class TagTree {
+
+    private static final Set<String> BLOCKS =
+            Set.of("Title", "H1", "H2", "H3", "P", "Lbl", "TOCI", "Caption", "TH", "TD");
+
+    private final COSDictionary root;
+    private final Map<COSDictionary, Map<Integer, String>> contents = new IdentityHashMap<>();
+
+    /** @param text empty for what only holds other elements */
+    record Node(String type, COSDictionary element, String text, List<Node> children) {
+
+        List<Node> all(String wanted) {
+            var found = new ArrayList<Node>();
+            visit(node -> {
+                if (node.type.equals(wanted)) {
+                    found.add(node);
+                }
+            });
+            return found;
+        }
+
+        void visit(Consumer<Node> visitor) {
+            visitor.accept(this);
+            children.forEach(child -> child.visit(visitor));
+        }
+    }
+
+    private TagTree(PDDocument document) throws IOException {
+        this.root = document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.getPDFName("StructTreeRoot"));
+        for (PDPage page : document.getPages()) {
+            var extractor = new PDFMarkedContentExtractor();
+            extractor.setSuppressDuplicateOverlappingText(false);
+            extractor.processPage(page);
+            var texts = new HashMap<Integer, String>();
+            extractor.getMarkedContents().stream()
+                    .filter(content -> content.getMCID() >= 0)
+                    .forEach(content -> texts.put(content.getMCID(), text(content)));
+            contents.put(page.getCOSObject(), texts);
+        }
+    }
+
+    static Node read(PDDocument document) throws IOException {
+        var tree = new TagTree(document);
+        return tree.node(tree.root.getCOSDictionary(COSName.K));
+    }
+
+    /** The texts of headings, paragraphs, labels and cells in the order they are read. */
+    static List<String> blocks(Node root) {
+        var blocks = new ArrayList<String>();
+        root.visit(node -> {
+            if (BLOCKS.contains(node.type())) {
+                blocks.add(node.text());
+            }
+        });
+        return blocks;
+    }
+
+    private static String text(PDMarkedContent content) {
+        if (content.getActualText() != null) {
+            return content.getActualText();
+        }
+        var text = new StringBuilder();
+        for (Object part : content.getContents()) {
+            switch (part) {
+                case TextPosition glyph -> text.append(glyph.getUnicode());
+                case PDMarkedContent nested -> text.append(text(nested));
+                default -> throw new IllegalStateException("Unexpected content " + part);
+            }
+        }
+        return text.toString();
+    }
+
+    private Node node(COSDictionary element) {
+        var children = new ArrayList<Node>();
+        var text = new StringBuilder();
+        COSArray kids = element.getCOSArray(COSName.K);
+        for (int i = 0; kids != null && i < kids.size(); i++) {
+            read(element, kids.getObject(i), text, children);
+        }
+        String actual = element.getString(COSName.getPDFName("ActualText"));
+        String type = element.getNameAsString(COSName.S);
+        return new Node(type, element, actual == null ? text.toString() : actual, children);
+    }
+
+    /** The text of an inline child belongs to its parent's words too. */
+    private void read(COSDictionary element, COSBase kid, StringBuilder text, List<Node> children) {
+        switch (kid) {
+            case COSInteger number -> text.append(content(page(element), number.intValue()));
+            case COSDictionary reference
+            when reference.containsKey(COSName.S) -> {
+                Node child = node(reference);
+                children.add(child);
+                if (!BLOCKS.contains(child.type())) {
+                    text.append(child.text());
+                }
+            }
+            case COSDictionary reference
+            when isContent(reference) -> text.append(content(page(reference), reference.getInt("MCID")));
+            default -> {}
+        }
+    }
+
+    private static boolean isContent(COSDictionary reference) {
+        return "MCR".equals(reference.getNameAsString(COSName.TYPE));
+    }
+
+    private static COSDictionary page(COSDictionary owner) {
+        return owner.getCOSDictionary(COSName.getPDFName("Pg"));
+    }
+
+    private String content(COSDictionary page, int number) {
+        String text = contents.getOrDefault(page, Map.of()).get(number);
+        if (text == null) {
+            throw new IllegalStateException("The structure tree names content " + number + ", which no page has");
+        }
+        return text;
+    }
+}
