@@ -2,9 +2,12 @@ package dk.masterclass.worksheet;
 
 import dk.masterclass.people.PersonId;
 import dk.masterclass.people.TeamId;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetailsService;
 
@@ -13,6 +16,7 @@ public final class Newcomers {
 
     private final JdbcClient database;
     private final UserDetailsService accounts;
+    private final Map<PersonId, SecurityContext> contexts = new ConcurrentHashMap<>();
     private final UUID cohort = UUID.randomUUID();
     private final UUID organisation = UUID.randomUUID();
     public final TeamId team = TeamId.random();
@@ -24,38 +28,42 @@ public final class Newcomers {
     public Newcomers(JdbcClient database, UserDetailsService accounts) {
         this.database = database;
         this.accounts = accounts;
-        insert("insert into cohort values (?, 0, ?, '2027-02-01', '2027-05-31')", cohort, "Hold " + cohort);
-        insert("insert into organisation values (?, 0, ?)", organisation, "Organisation " + organisation);
-        insert("insert into team values (?, 0, ?, ?, 5)", team.value(), organisation, cohort);
+        run("insert into cohort values (?, 0, ?, '2027-02-01', '2027-05-31')", cohort, "Hold " + cohort);
+        run("insert into organisation values (?, 0, ?)", organisation, "Organisation " + organisation);
+        run("insert into team values (?, 0, ?, ?, 5)", team.value(), organisation, cohort);
         anna = person("Anna Holm");
         bo = person("Bo Lund");
         instructor = person("Ditte Vang");
         contact = person("Erik Dahl");
-        insert("insert into team_member values (?, ?)", team.value(), anna.value());
-        insert("insert into team_member values (?, ?)", team.value(), bo.value());
-        insert("insert into cohort_instructor values (?, ?)", cohort, instructor.value());
-        insert("insert into organisation_contact values (?, ?)", organisation, contact.value());
+        run("insert into team_member values (?, ?)", team.value(), anna.value());
+        run("insert into team_member values (?, ?)", team.value(), bo.value());
+        run("insert into cohort_instructor values (?, ?)", cohort, instructor.value());
+        run("insert into organisation_contact values (?, ?)", organisation, contact.value());
     }
 
     /** From here on this thread is signed in as this person. */
     public void signIn(PersonId person) {
+        SecurityContextHolder.setContext(contexts.computeIfAbsent(person, this::contextOf));
+    }
+
+    private SecurityContext contextOf(PersonId person) {
         var account = accounts.loadUserByUsername(email(person));
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(
                 UsernamePasswordAuthenticationToken.authenticated(account, null, account.getAuthorities()));
-        SecurityContextHolder.setContext(context);
+        return context;
     }
 
     /** One more instructor of the same cohort. */
     public PersonId secondInstructor() {
         var second = person("Finn Krag");
-        insert("insert into cohort_instructor values (?, ?)", cohort, second.value());
+        run("insert into cohort_instructor values (?, ?)", cohort, second.value());
         return second;
     }
 
     private PersonId person(String name) {
         var person = PersonId.random();
-        insert(
+        run(
                 "insert into person (id, version, email, name, password_hash, language, administrator, enabled, created_at)"
                         + " values (?, 0, ?, ?, '', 'da', false, true, now(6))",
                 person.value(),
@@ -64,11 +72,16 @@ public final class Newcomers {
         return person;
     }
 
-    private static String email(PersonId person) {
+    /** From here on this person signs in on the sign-in page with this password. */
+    void givePassword(PersonId person, String encoded) {
+        run("update person set password_hash = ? where id = ?", encoded, person.value());
+    }
+
+    static String email(PersonId person) {
         return person + "@newcomers.example";
     }
 
-    private void insert(String sql, Object... values) {
+    private void run(String sql, Object... values) {
         database.sql(sql).params(values).update();
     }
 }
