@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 public final class TypedNumber {
 
     private static final int LONGEST = 40;
-    private static final Pattern SPACES = Pattern.compile("(?<=\\d)[ \\u00A0\\u2009\\u202F](?=\\d{3}(?!\\d))");
+    private static final Pattern OUTER_SPACES = Pattern.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$");
+    private static final Pattern GROUPING_SPACES = Pattern.compile("(?<=\\d)\\p{Zs}(?=\\d{3}(?!\\d))");
     private static final Pattern PLAIN = Pattern.compile("-?\\d+");
     private static final Pattern GROUPED_BY_DOT = Pattern.compile("-?[1-9]\\d{0,2}(\\.\\d{3})+(,\\d+)?");
     private static final Pattern GROUPED_BY_COMMA = Pattern.compile("-?[1-9]\\d{0,2}(,\\d{3})+(\\.\\d+)?");
@@ -29,7 +30,7 @@ public final class TypedNumber {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
-        var typed = SPACES.matcher(text.strip().replace('\u2212', '-')).replaceAll("");
+        var typed = withoutSpaces(text).replace('\u2212', '-');
         if (PLAIN.matcher(typed).matches()) {
             return Optional.of(new BigDecimal(typed));
         }
@@ -53,5 +54,10 @@ public final class TypedNumber {
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);
         return format.format(number);
+    }
+
+    private static String withoutSpaces(String text) {
+        var trimmed = OUTER_SPACES.matcher(text).replaceAll("");
+        return GROUPING_SPACES.matcher(trimmed).replaceAll("");
     }
 }
