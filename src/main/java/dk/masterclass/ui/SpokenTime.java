@@ -37,8 +37,11 @@ public final class SpokenTime {
 
     /** A day without its year where that is the present one. */
     public String day(LocalDate day, Language language) {
-        boolean thisYear = day.getYear() == LocalDate.ofInstant(clock.instant(), DENMARK).getYear();
-        return (thisYear ? formatter(language, "d. MMMM", "d MMMM") : formatter(language, "d. MMMM yyyy", "d MMMM yyyy"))
+        boolean thisYear =
+                day.getYear() == LocalDate.ofInstant(clock.instant(), DENMARK).getYear();
+        return (thisYear
+                        ? formatter(language, "d. MMMM", "d MMMM")
+                        : formatter(language, "d. MMMM yyyy", "d MMMM yyyy"))
                 .format(day);
     }
 
@@ -47,11 +50,10 @@ public final class SpokenTime {
     }
 
     private static DateTimeFormatter formatter(Language language, String danish, String english) {
-        var pattern =
-                switch (language) {
-                    case DANISH -> danish;
-                    case ENGLISH -> english;
-                };
+        var pattern = switch (language) {
+            case DANISH -> danish;
+            case ENGLISH -> english;
+        };
         return DateTimeFormatter.ofPattern(pattern, language.locale());
     }
 }
