@@ -11,7 +11,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import dk.masterclass.document.Language;
 import dk.masterclass.people.CurrentPerson;
+import dk.masterclass.people.Profile;
 import dk.masterclass.people.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,10 +30,12 @@ class Menu extends Header {
     private final NativeButton toggle = new NativeButton();
     private final transient CurrentPerson currentPerson;
     private final transient AuthenticationContext authentication;
+    private final transient Profile profile;
 
-    Menu(CurrentPerson currentPerson, AuthenticationContext authentication) {
+    Menu(CurrentPerson currentPerson, AuthenticationContext authentication, Profile profile) {
         this.currentPerson = currentPerson;
         this.authentication = authentication;
+        this.profile = profile;
         addClassName("nav");
         foot.addClassName("foot");
         places.setAriaLabel(getTranslation("shell.menu"));
@@ -69,7 +73,7 @@ class Menu extends Header {
 
     private void build(CurrentPerson.SignedIn person) {
         addPlaces(person.roles());
-        foot.add(who(person), signOut());
+        foot.add(who(person), otherLanguage(person.language()), action("shell.sign-out", authentication::logout));
         add(brand(), menuToggle(), places, foot);
     }
 
@@ -111,8 +115,15 @@ class Menu extends Header {
         return who;
     }
 
-    private Component signOut() {
-        return action("shell.sign-out", authentication::logout);
+    /** One switch for the screens, the exercises and the document; the page is loaded anew in that language. */
+    private Component otherLanguage(Language spoken) {
+        var other = spoken == Language.DANISH ? Language.ENGLISH : Language.DANISH;
+        var button = action("shell.language", () -> {
+            profile.speak(other);
+            getUI().ifPresent(ui -> ui.getPage().reload());
+        });
+        button.getElement().setAttribute("lang", other.tag());
+        return button;
     }
 
     private Component action(String textKey, Runnable act) {
