@@ -1,0 +1,330 @@
+// The exercise screen in the browser. The server writes the questions once, as HTML; from then on typing, saving, rows,
+// ranks and colleagues' changes happen here, through the answers' door, whether or not Vaadin's connection lives.
+// See docs/decisions/0003-the-worksheet-is-html-and-one-module.md
+
+import { answersOf } from './worksheet/answers.js';
+import { focusable, read, write } from './worksheet/fields.js';
+import { grow, hint, tell } from './worksheet/hints.js';
+import { announcer, showConflict, showState } from './worksheet/notices.js';
+import { rankable } from './worksheet/rank.js';
+import { Table } from './worksheet/table.js';
+import { learnWords, say } from './worksheet/texts.js';
+
+class WorksheetForm extends HTMLElement {
+  #answers;
+  #listening;
+  #tables = [];
+  #announce = () => {};
+
+  /** Called by the server: shows the form and begins. Called again, it keeps what is not saved. */
+  open({ html, parts, team, words, language }) {
+    learnWords(words, language);
+    this.#stop();
+    this.innerHTML = html;
+    this.update(parts);
+    this.#answers = answersOf(team);
+    this.#announce = announcer(this.querySelector('.announcer'));
+    this.#tables = Array.from(this.querySelectorAll('[data-table]'), (root) => new Table(root, this));
+    this.fill(this);
+    this.#start();
+    this.#showState();
+    this.#answers.replay();
+    this.#arrive();
+  }
+
+  /** Called by the server: what it writes itself, by the name of the place. */
+  update(parts) {
+    for (const [name, html] of Object.entries(parts)) {
+      const place = this.#part(name);
+      if (place && place.innerHTML !== html) {
+        place.innerHTML = html;
+      }
+    }
+    this.#handInButton?.removeAttribute('aria-busy');
+  }
+
+  /** Called by the server: brings the reader to one of the places just written. */
+  lead(name) {
+    const target = this.#part(name)?.querySelector('[tabindex="-1"]');
+    target?.focus({ preventScroll: true });
+    target?.scrollIntoView({ block: 'center' });
+  }
+
+  /** Called by the server: what colleagues wrote. */
+  apply(changes) {
+    for (const change of changes) {
+      this.#answers?.hear(change);
+    }
+  }
+
+  disconnectedCallback() {
+    this.#answers?.leave();
+    this.#stop();
+  }
+
+  // --- for the tables ---
+
+  /** Shows in the controls of an element what we know, and remembers what the page was made with. */
+  fill(within) {
+    for (const holder of within.querySelectorAll('[data-address]')) {
+      this.#learn(holder);
+    }
+    if (within.matches('[data-address]')) {
+      this.#learn(within);
+    }
+  }
+
+  typed(address, value) {
+    this.#answers.typed(address, value);
+  }
+
+  hasUnsaved(within) {
+    return Array.from(within.querySelectorAll('[data-address]')).some((holder) =>
+      this.#answers.isHeld(holder.dataset.address),
+    );
+  }
+
+  announce(text) {
+    this.#announce(text);
+  }
+
+  // --- ours ---
+
+  #learn(holder) {
+    const address = holder.dataset.address;
+    const shown = holder.dataset.revision === '0' ? this.#answers.truthAt(address) : null;
+    const value = this.#answers.learn(address, shown ?? read(holder), Number(holder.dataset.revision));
+    write(holder, value);
+    this.#refresh(holder);
+    this.#showRefusal(address);
+    this.#showConflict(address);
+  }
+
+  #start() {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    const on = (target, type, react) => target.addEventListener(type, react, { signal });
+    on(this.#answers, 'state', () => this.#showState());
+    on(this.#answers, 'settled', ({ detail }) => this.#settle(detail.address));
+    on(this.#answers, 'waiting', ({ detail }) => this.#showWaiting(detail));
+    on(this.#answers, 'conflict', ({ detail }) => this.#showConflict(detail.address));
+    on(this.#answers, 'refused', ({ detail }) => this.#showRefusal(detail.address));
+    on(window, 'hashchange', () => this.#arrive());
+    on(window, 'answer-chosen', (event) => this.#go(event.detail.source) && event.preventDefault());
+    this.#listenToTyping(on);
+  }
+
+  #listenToTyping(on) {
+    const form = this.querySelector('form');
+    on(form, 'submit', (event) => event.preventDefault());
+    on(form, 'input', (event) => this.#input(event.target));
+    on(form, 'focusin', (event) => this.#entered(event.target));
+    on(form, 'focusout', (event) => this.#left(event.target));
+    on(form, 'keydown', (event) => event.key === 'Enter' && event.target.matches('input') && event.preventDefault());
+    on(this, 'click', (event) => this.#clicked(event));
+    rankable(
+      form,
+      (holder) => this.#input(holder),
+      (text) => this.#announce(text),
+    );
+  }
+
+  #stop() {
+    this.#listening?.abort();
+  }
+
+  #input(target) {
+    const holder = target.closest('.answer');
+    if (holder) {
+      this.typed(holder.dataset.address, read(holder));
+      this.#refresh(holder);
+      if (holder.dataset.kind === 'multi') {
+        this.#announce(holder.querySelector('.choices-count').textContent);
+      }
+    }
+  }
+
+  #refresh(holder) {
+    if (holder.dataset.kind !== 'place') {
+      hint(holder);
+      holder.matches('textarea') && grow(holder);
+    }
+  }
+
+  #entered(target) {
+    const question = target.closest('[data-question]');
+    this.#document?.light(question?.dataset.question);
+  }
+
+  /** Leaving a field sends what it holds, and shows what colleagues made of it meanwhile. */
+  #left(target) {
+    const holder = target.closest('.answer');
+    if (holder) {
+      hint(holder, true);
+      this.#answers.flush();
+      queueMicrotask(() => this.#settle(holder.dataset.address));
+    }
+  }
+
+  /** Shows the truth, unless the reader is in the field or has words of their own in it. */
+  #settle(address) {
+    const holder = this.#holder(address);
+    if (holder?.dataset.kind === 'place' || (!holder && this.#tableOf(address))) {
+      this.#tableOf(address)?.hear(address, this.#answers.adopt(address));
+      return;
+    }
+    if (holder && !this.#answers.isHeld(address) && !this.#isIn(holder)) {
+      write(holder, this.#answers.adopt(address));
+      this.#refresh(holder);
+      this.#part(`conflict ${address}`)?.querySelector('.waiting')?.remove();
+    }
+  }
+
+  #isIn(holder) {
+    return document.hasFocus() && holder.contains(document.activeElement);
+  }
+
+  /** The table whose row this is: the address of a row has three parts. */
+  #tableOf(address) {
+    const parts = address.split('/');
+    return parts.length === 3 ? this.#tables.find((table) => table.address === parts.slice(0, 2).join('/')) : undefined;
+  }
+
+  #clicked(event) {
+    const button = event.target.closest('button[data-action], a[data-go]');
+    if (button?.dataset.go) {
+      event.preventDefault();
+      this.#go(button.dataset.go);
+    }
+    switch (button?.dataset.action) {
+      case 'tab':
+        return this.#showTab(button.dataset.tab);
+      case 'clear':
+        return this.#clear(button.closest('.answer'));
+      case 'hand-in':
+        return this.#handIn();
+    }
+  }
+
+  #clear(holder) {
+    write(holder, null);
+    this.#input(holder);
+    holder.querySelector('input').focus();
+  }
+
+  /** Handing in hands in what the server has; so everything is saved first. */
+  async #handIn() {
+    if (this.#handInButton.hasAttribute('aria-busy')) return;
+    this.#handInButton.setAttribute('aria-busy', 'true');
+    if (await this.#answers.flush()) {
+      this.dispatchEvent(new CustomEvent('hand-in'));
+    } else {
+      this.#handInButton.removeAttribute('aria-busy');
+      this.#announce(say('handIn.unsaved'));
+      this.#part('missing').textContent = say('handIn.unsaved');
+    }
+  }
+
+  /** Opened: the focus goes to the answer the address names, or to the heading. */
+  #arrive() {
+    const named = decodeURIComponent(location.hash.slice(1));
+    if (!named || !this.#go(named)) {
+      this.querySelector('h1').focus({ preventScroll: true });
+    }
+  }
+
+  #go(address) {
+    const target = this.#target(address);
+    if (!target) return false;
+    this.#showTab('answers');
+    this.#tables.forEach((table) => table.reveal(target));
+    const focused = target.matches('.answer') ? focusable(target) : target;
+    focused.focus({ preventScroll: true });
+    target.closest('.question, .table-row').scrollIntoView({ block: 'center' });
+    return true;
+  }
+
+  /** The answer at an address, or what is nearest to it: its row, its table. */
+  #target(address) {
+    const holder = this.#holder(address);
+    if (holder) {
+      return holder.dataset.kind === 'place' ? holder.querySelector('.row-title') : holder;
+    }
+    const question = address.split('/').slice(0, 2).join('/');
+    return this.querySelector(`[data-table="${CSS.escape(question)}"] > .question-label`) ?? this.#holder(question);
+  }
+
+  #showTab(name) {
+    this.closest('.worksheet')?.setAttribute('data-tab', name);
+    for (const tab of this.querySelectorAll('[data-action=tab]')) {
+      tab.setAttribute('aria-pressed', String(tab.dataset.tab === name));
+    }
+  }
+
+  #showState() {
+    showState(this.querySelector('.save-state'), this.#answers.state, this.#answers.savedAt);
+  }
+
+  #showWaiting({ address, by }) {
+    const place = this.#part(`conflict ${address}`);
+    if (place && !place.firstChild) {
+      place.innerHTML = '<p class="waiting"></p>';
+      place.firstChild.textContent = say('waiting', by ?? '');
+    }
+  }
+
+  #showConflict(address) {
+    const place = this.#part(`conflict ${address}`);
+    const holder = this.#holder(address);
+    if (place && holder) {
+      showConflict(
+        place,
+        this.#answers.conflictAt(address),
+        (value) => this.#readable(holder, value),
+        (chosen) => {
+          chosen === 'mine' ? this.#answers.keepMine(address) : this.#answers.takeTheirs(address);
+          focusable(holder).focus();
+        },
+      );
+    }
+  }
+
+  /** A value as the form words it: options by their labels. */
+  #readable(holder, value) {
+    const labels = (Array.isArray(value) ? value : [value]).map((part) => {
+      if (part !== null && typeof part === 'object') {
+        return [part.name, part.role, part.email].filter(Boolean).join(', ');
+      }
+      const id = CSS.escape(part ?? '');
+      const option = holder.querySelector(`option[value="${id}"], [data-option="${id}"] .rank-label`);
+      return option?.textContent ?? holder.querySelector(`input[value="${id}"] + span`)?.textContent ?? part ?? '';
+    });
+    return labels.join(', ');
+  }
+
+  #showRefusal(address) {
+    const holder = this.#holder(address);
+    const reason = this.#answers.refusalAt(address);
+    if (holder && holder.dataset.kind !== 'place') {
+      reason ? tell(holder, say(reason), true) : hint(holder);
+    }
+  }
+
+  #holder(address) {
+    return this.querySelector(`[data-address="${CSS.escape(address)}"]`);
+  }
+
+  #part(name) {
+    return this.querySelector(`[data-part="${CSS.escape(name)}"]`);
+  }
+
+  get #handInButton() {
+    return this.querySelector('[data-action=hand-in]');
+  }
+
+  get #document() {
+    return this.closest('.worksheet')?.querySelector('document-view');
+  }
+}
+
+customElements.define('worksheet-form', WorksheetForm);

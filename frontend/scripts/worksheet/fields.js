@@ -1,0 +1,91 @@
+// Reads and writes what stands in each kind of control. An element with data-address holds one answer; its data-kind
+// says how: a single control, or a fieldset around several.
+
+import { same, tidy } from './values.js';
+
+const line = {
+  read: (element) => element.value,
+  write: (element, value) => {
+    element.value = value ?? '';
+  },
+};
+
+const oneOf = {
+  read: (element) => element.querySelector('input:checked')?.value ?? null,
+  write: (element, value) => {
+    for (const input of element.querySelectorAll('input')) {
+      input.checked = input.value === value;
+    }
+  },
+};
+
+const kinds = {
+  short: line,
+  long: line,
+  number: line,
+  day: line,
+  list: line,
+  choice: oneOf,
+  scale5: oneOf,
+  multi: {
+    read: (element) => Array.from(element.querySelectorAll('input:checked'), (input) => input.value),
+    write: (element, value) => {
+      for (const input of element.querySelectorAll('input')) {
+        input.checked = (value ?? []).includes(input.value);
+      }
+    },
+  },
+  rank: {
+    read: (element) => {
+      const list = element.querySelector('.rank');
+      return list.hasAttribute('data-unranked')
+        ? null
+        : Array.from(list.children, (item) => item.dataset.option);
+    },
+    write: (element, value) => {
+      const list = element.querySelector('.rank');
+      list.toggleAttribute('data-unranked', !value);
+      element.querySelector('[data-action=keep-order]').hidden = Boolean(value);
+      const place = (item) => {
+        const at = (value ?? []).indexOf(item.dataset.option);
+        return at < 0 ? list.children.length : at;
+      };
+      list.append(...Array.from(list.children).sort((one, other) => place(one) - place(other)));
+    },
+  },
+  person: {
+    read: (element) =>
+      Object.fromEntries(
+        Array.from(element.querySelectorAll('[data-piece]'), (input) => [input.dataset.piece, input.value]),
+      ),
+    write: (element, value) => {
+      for (const input of element.querySelectorAll('[data-piece]')) {
+        input.value = value?.[input.dataset.piece] ?? '';
+      }
+    },
+  },
+  place: {
+    read: (element) => element.dataset.place,
+    write: (element, value) => {
+      element.dataset.place = value ?? '';
+    },
+  },
+};
+
+export function read(element) {
+  return tidy(kinds[element.dataset.kind].read(element));
+}
+
+/** Shows a value; leaves the controls alone where it stands there already. */
+export function write(element, value) {
+  if (!same(read(element), value)) {
+    kinds[element.dataset.kind].write(element, tidy(value));
+  }
+}
+
+/** The control of an answer that takes the focus. */
+export function focusable(element) {
+  return element.matches('input, textarea, select')
+    ? element
+    : (element.querySelector('input:checked, input, .rank button') ?? element);
+}

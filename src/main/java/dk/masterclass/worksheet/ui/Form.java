@@ -1,0 +1,7 @@
+package dk.masterclass.worksheet.ui;
+
+import dk.masterclass.course.Exercise;
+import dk.masterclass.worksheet.Answers;
+
+/** Everything the form of one exercise is written from. */
+record Form(Exercise exercise, Answers answers, Words words) {}

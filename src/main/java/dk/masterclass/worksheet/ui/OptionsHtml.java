@@ -1,0 +1,111 @@
+package dk.masterclass.worksheet.ui;
+
+import dk.masterclass.course.Field;
+import dk.masterclass.course.Localized;
+import dk.masterclass.document.html.HtmlWriter;
+import java.util.List;
+
+/** Writes what one chooses from: one of a list, several of a list, a step from 1 to 5. */
+final class OptionsHtml {
+
+    private static final int MOST_AS_BUTTONS = 6;
+    private static final int SCALE_STEPS = 5;
+
+    private final HtmlWriter html;
+    private final Form form;
+
+    OptionsHtml(HtmlWriter html, Form form) {
+        this.html = html;
+        this.form = form;
+    }
+
+    /** Whether the options fold into a list: where they are many, and in the narrow cells of a row. */
+    static boolean isList(Question question, Field.Choice choice) {
+        return question.inRow() || choice.options().size() > MOST_AS_BUTTONS;
+    }
+
+    void list(Question question, Field.Choice choice) {
+        String chosen = chosen(question);
+        html.open("select", "class", "answer", "id", question.id(), "data-address", question.path());
+        html.attribute("data-kind", "list");
+        html.attribute("data-revision", String.valueOf(form.answers().revisionAt(question.address())));
+        html.attribute("aria-describedby", question.describedBy());
+        html.element("option", form.words().of("choose"), "value", "");
+        for (Field.Option option : choice.options()) {
+            html.open("option", "value", option.id()).attribute("selected", option.id().equals(chosen));
+            html.text(label(option)).close("option");
+        }
+        html.close("select");
+    }
+
+    void choice(Question question, Field.Choice choice) {
+        html.open("div", "class", "choices");
+        String chosen = chosen(question);
+        for (Field.Option option : choice.options()) {
+            option(question, "radio", option, option.id().equals(chosen));
+        }
+        html.close("div");
+        clear(question);
+    }
+
+    void multi(Question question, Field.Multi multi) {
+        List<String> chosen = form.answers().optionsAt(question.address());
+        html.open("div", "class", "choices", "data-least", String.valueOf(multi.min()));
+        html.attribute("data-most", String.valueOf(multi.max()));
+        for (Field.Option option : multi.options()) {
+            option(question, "checkbox", option, chosen.contains(option.id()));
+        }
+        html.close("div");
+        html.element("p", "", "class", "choices-count");
+    }
+
+    void scale(Question question, Field.Scale5 scale) {
+        String chosen = chosen(question);
+        html.open("div", "class", "scale");
+        for (int step = 1; step <= SCALE_STEPS; step++) {
+            String value = String.valueOf(step);
+            html.open("label", "class", "scale-step");
+            radio(question, "radio", value, value.equals(chosen));
+            html.element("span", value);
+            end(scale, step);
+            html.close("label");
+        }
+        html.close("div");
+        html.open("div", "class", "scale-ends", "aria-hidden", "true");
+        html.element("span", form.words().of(scale.low())).element("span", form.words().of(scale.high()));
+        html.close("div");
+        clear(question);
+    }
+
+    /** The end labels are heard with their step; the eye finds them below the scale. */
+    private void end(Field.Scale5 scale, int step) {
+        if (step == 1 || step == SCALE_STEPS) {
+            Localized end = step == 1 ? scale.low() : scale.high();
+            html.element("span", " " + form.words().of(end), "class", "visually-hidden");
+        }
+    }
+
+    private void option(Question question, String type, Field.Option option, boolean isChosen) {
+        html.open("label", "class", "choice");
+        radio(question, type, option.id(), isChosen);
+        html.element("span", label(option)).close("label");
+    }
+
+    private void radio(Question question, String type, String value, boolean isChosen) {
+        html.open("input", "type", type, "name", question.id(), "value", value).attribute("checked", isChosen);
+    }
+
+    private void clear(Question question) {
+        html.open("button", "type", "button", "class", "link-button clear", "data-action", "clear");
+        html.attribute("aria-describedby", question.id("hint")).attribute("hidden", chosen(question).isEmpty());
+        html.text(form.words().of("clear")).close("button");
+    }
+
+    private String chosen(Question question) {
+        return form.answers().optionsAt(question.address()).stream().findFirst().orElse("");
+    }
+
+    private String label(Field.Option option) {
+        return form.words().of(option.label());
+    }
+}

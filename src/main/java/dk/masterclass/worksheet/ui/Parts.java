@@ -1,0 +1,118 @@
+package dk.masterclass.worksheet.ui;
+
+import dk.masterclass.document.html.HtmlWriter;
+import dk.masterclass.worksheet.Address;
+import dk.masterclass.worksheet.Lack;
+import dk.masterclass.worksheet.Remarks.RemarkOnAnswer;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/** Writes the places of the screen that the server keeps up to date, each under its name: see {@code data-part}. */
+final class Parts {
+
+    private final Situation situation;
+    private final Words words;
+
+    private Parts(Situation situation) {
+        this.situation = situation;
+        this.words = situation.form().words();
+    }
+
+    static Map<String, String> of(Situation situation) {
+        return new Parts(situation).write();
+    }
+
+    /** What keeps the exercise from being handed in, each with the way to its question. */
+    static String missing(Words words, List<Lack> lacks) {
+        return html(html -> {
+            html.open("section", "class", "missing", "role", "alert");
+            html.element("h2", words.of("handIn.missing", lacks.size()), "tabindex", "-1").open("ul");
+            for (Lack lack : lacks) {
+                String address = lack.address().toString();
+                html.open("li").element("a", lack.label(), "href", "#" + address, "data-go", address);
+                html.element("span", lack.sentence()).close("li");
+            }
+            html.close("ul").close("section");
+        });
+    }
+
+    private Map<String, String> write() {
+        var parts = new LinkedHashMap<String, String>();
+        parts.put("lacks", html(html -> html.text(words.of("lacks", situation.lacks().size()))));
+        parts.put("people", html(this::people));
+        var state = new StateHtml(situation);
+        parts.put("state", html(state::state));
+        parts.put("feedback", html(state::feedback));
+        parts.put("assessment", html(html -> new AssessmentHtml(html, situation.form()).write()));
+        parts.put("hand-in", html(html -> html.text(words.of(state.handInKey(), exercise()))));
+        parts.putAll(remarks());
+        return parts;
+    }
+
+    private Map<String, String> remarks() {
+        var byQuestion = new TreeMap<Address, List<RemarkOnAnswer>>();
+        for (RemarkOnAnswer remark : situation.remarks()) {
+            byQuestion.merge(place(remark), List.of(remark), Parts::joined);
+        }
+        var parts = new LinkedHashMap<String, String>();
+        byQuestion.forEach((address, remarks) -> parts.put("remarks " + address, html(html -> remarks(html, remarks))));
+        return parts;
+    }
+
+    /** A remark on a row that was removed stands at its table: it never disappears. */
+    private Address place(RemarkOnAnswer remark) {
+        Address address = remark.address();
+        boolean isShown = address.row() == null
+                || situation.form().answers().rowsOf(address.question()).contains(address.row());
+        return isShown ? address : address.question();
+    }
+
+    private void remarks(HtmlWriter html, List<RemarkOnAnswer> remarks) {
+        for (RemarkOnAnswer remark : remarks) {
+            html.open("div", "class", "remark");
+            if (!remark.quote().isBlank()) {
+                html.element("p", words.of("remark.quote", remark.quote()), "class", "remark-quote");
+            }
+            html.open("p").element("b", words.of("remark.by", remark.byName())).text(" " + remark.text()).close("p");
+            if (remark.textChangedSince()) {
+                html.element("p", words.of("remark.changed"), "class", "question-help");
+            }
+            html.close("div");
+        }
+    }
+
+    private void people(HtmlWriter html) {
+        if (situation.people().isEmpty()) {
+            return;
+        }
+        String names = String.join(", ", situation.people());
+        html.element("span", words.of("people", names), "class", "visually-hidden");
+        for (String name : situation.people()) {
+            html.element("span", initials(name), "class", "person-mark", "title", name, "aria-hidden", "true");
+        }
+    }
+
+    private static String initials(String name) {
+        String[] names = name.strip().split("\\s+");
+        String first = names[0].isEmpty() ? "" : names[0].substring(0, names[0].offsetByCodePoints(0, 1));
+        String last = names[names.length - 1];
+        return names.length == 1 ? first : first + last.substring(0, last.offsetByCodePoints(0, 1));
+    }
+
+    private String exercise() {
+        return situation.form().exercise().id();
+    }
+
+    private static List<RemarkOnAnswer> joined(List<RemarkOnAnswer> some, List<RemarkOnAnswer> more) {
+        return java.util.stream.Stream.concat(some.stream(), more.stream()).toList();
+    }
+
+    private static String html(Consumer<HtmlWriter> content) {
+        var html = new HtmlWriter();
+        content.accept(html);
+        return html.toString();
+    }
+}

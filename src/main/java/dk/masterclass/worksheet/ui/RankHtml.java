@@ -1,0 +1,58 @@
+package dk.masterclass.worksheet.ui;
+
+import dk.masterclass.course.Field;
+import dk.masterclass.document.html.HtmlWriter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Writes options to put in order. Nobody has to drag: every option has buttons, and Alt with an arrow key moves it. */
+final class RankHtml {
+
+    private final HtmlWriter html;
+    private final Form form;
+
+    RankHtml(HtmlWriter html, Form form) {
+        this.html = html;
+        this.form = form;
+    }
+
+    void write(Question question, Field.Rank rank) {
+        boolean isRanked = !form.answers().at(question.address()).isEmpty();
+        html.open("ol", "class", "rank").attribute("data-unranked", !isRanked);
+        for (Field.Option option : ordered(question, rank)) {
+            item(option);
+        }
+        html.close("ol");
+        html.open("button", "type", "button", "class", "btn quiet", "data-action", "keep-order");
+        html.attribute("hidden", isRanked).text(form.words().of("rank.keep")).close("button");
+    }
+
+    /** As the team ordered them; options the course got later stand last. */
+    private List<Field.Option> ordered(Question question, Field.Rank rank) {
+        List<String> ids = form.answers().optionsAt(question.address());
+        var options = new ArrayList<>(rank.options());
+        options.sort(Comparator.comparingInt(option -> {
+            int place = ids.indexOf(option.id());
+            return place < 0 ? ids.size() : place;
+        }));
+        return options;
+    }
+
+    private void item(Field.Option option) {
+        String label = form.words().of(option.label());
+        html.open("li", "class", "rank-item", "data-option", option.id());
+        html.element("span", "", "class", "rank-grip", "aria-hidden", "true");
+        html.element("span", label, "class", "rank-label");
+        button(label, "up", "↑");
+        button(label, "down", "↓");
+        html.close("li");
+    }
+
+    private void button(String label, String direction, String arrow) {
+        html.open("button", "type", "button", "class", "move", "data-action", direction);
+        html.attribute("aria-label", form.words().of("rank." + direction, label));
+        html.attribute("title", form.words().of("move." + direction));
+        html.element("span", arrow, "aria-hidden", "true").close("button");
+    }
+}

@@ -1,0 +1,20 @@
+package dk.masterclass.worksheet.ui;
+
+import dk.masterclass.worksheet.Lack;
+import dk.masterclass.worksheet.Remarks.OverallFeedback;
+import dk.masterclass.worksheet.Remarks.RemarkOnAnswer;
+import dk.masterclass.worksheet.SubmissionSummary;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How an exercise stands around its questions: what is missing, whether it was handed in, what came back, and who is
+ * here. Everything on the screen that changes without anybody typing into it.
+ */
+record Situation(
+        Form form,
+        List<Lack> lacks,
+        Optional<SubmissionSummary> submission,
+        Optional<OverallFeedback> feedback,
+        List<RemarkOnAnswer> remarks,
+        List<String> people) {}

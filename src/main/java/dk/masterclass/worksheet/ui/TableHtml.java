@@ -1,0 +1,99 @@
+package dk.masterclass.worksheet.ui;
+
+import dk.masterclass.course.Field;
+import dk.masterclass.document.html.HtmlWriter;
+import dk.masterclass.worksheet.Address;
+import java.util.List;
+
+/**
+ * Writes a table as one card per row, which a phone can show one at a time, and a blank row for the browser to copy:
+ * rows are made there, so that it also works without a network.
+ */
+final class TableHtml {
+
+    /** Stands for the row's id in the blank row. */
+    static final String NEW_ROW = "__row__";
+
+    private final HtmlWriter html;
+    private final Form form;
+    private final QuestionHtml questions;
+    private final NotesHtml notes;
+
+    TableHtml(HtmlWriter html, Form form, QuestionHtml questions) {
+        this.html = html;
+        this.form = form;
+        this.questions = questions;
+        this.notes = new NotesHtml(html, form);
+    }
+
+    /** @param level of the table's heading; its rows stand one below */
+    void write(Field.Table table, Question question, int level) {
+        html.open("div", "class", "question question-table", "data-question", question.path(), "data-table", question.path());
+        html.attribute("data-least", String.valueOf(table.minRows()));
+        html.attribute("data-most", String.valueOf(table.maxRows()));
+        html.attribute("data-row-name", form.words().of(table.rowName()));
+        html.attribute("role", "group").attribute("aria-labelledby", question.id("label"));
+        heading(question, "h" + level);
+        browse();
+        html.open("div", "class", "rows");
+        List<String> rows = form.answers().rowsOf(question.address());
+        rows.forEach(row -> row(table, question, row, "h" + (level + 1)));
+        html.close("div");
+        html.open("template", "data-blank-row", "");
+        row(table, question, NEW_ROW, "h" + (level + 1));
+        html.close("template");
+        add(table, question);
+        notes.write(question);
+        html.element("div", "", "class", "remarks", "data-part", "remarks " + question.path());
+        html.close("div");
+    }
+
+    private void heading(Question question, String tag) {
+        html.open(tag, "class", "question-label", "id", question.id("label"), "tabindex", "-1");
+        html.text(form.words().of(question.field().wording().label())).close(tag);
+        question.field().wording().help().ifPresent(help ->
+                html.element("p", form.words().of(help), "class", "question-help", "id", question.id("help")));
+    }
+
+    /** Leafs through the rows where only one fits. */
+    private void browse() {
+        html.open("div", "class", "browse");
+        html.element("span", "", "class", "browse-place");
+        html.element("button", form.words().of("row.previous"), "type", "button", "class", "link-button", "data-action", "previous");
+        html.element("button", form.words().of("row.next"), "type", "button", "class", "link-button", "data-action", "next");
+        html.close("div");
+    }
+
+    private void row(Field.Table table, Question question, String row, String tag) {
+        Address place = question.address().row(row);
+        html.open("section", "class", "table-row", "data-address", place.toString(), "data-kind", "place");
+        html.attribute("data-row", row).attribute("data-place", form.answers().textAt(place));
+        html.attribute("data-revision", String.valueOf(form.answers().revisionAt(place)));
+        String title = question.id("row-" + row);
+        html.attribute("aria-labelledby", title).open("div", "class", "row-head");
+        html.element(tag, "", "class", "row-title", "id", title, "tabindex", "-1");
+        html.open("div", "class", "row-actions");
+        action("row-up", "move.up");
+        action("row-down", "move.down");
+        action("row-remove", "row.remove");
+        html.close("div").close("div");
+        html.open("div", "class", "cells");
+        for (Field column : table.columns()) {
+            questions.write(new Question(column, question.address().cell(row, column.id()), true));
+        }
+        html.close("div").close("section");
+    }
+
+    private void action(String action, String key) {
+        html.element("button", form.words().of(key), "type", "button", "class", "link-button", "data-action", action);
+    }
+
+    private void add(Field.Table table, Question question) {
+        html.open("div", "class", "row-undo", "hidden", "");
+        html.close("div");
+        html.open("button", "type", "button", "class", "btn quiet", "data-action", "row-add");
+        html.text(form.words().of("row.add", form.words().of(table.rowName()).toLowerCase(form.words().language().locale())));
+        html.close("button");
+        html.element("p", "", "class", "question-hint", "id", question.id("hint"));
+    }
+}

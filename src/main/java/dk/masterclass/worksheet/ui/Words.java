@@ -1,0 +1,56 @@
+package dk.masterclass.worksheet.ui;
+
+import dk.masterclass.course.Localized;
+import dk.masterclass.document.Language;
+import dk.masterclass.ui.Messages;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What the screen says, in the reader's language. */
+record Words(Messages messages, Language language) {
+
+    private static final ZoneId HERE = ZoneId.of("Europe/Copenhagen");
+    private static final String ALL = "worksheet.";
+    private static final String LIVE = "worksheet.live.";
+    private static final String REFUSED = "worksheet.refused.";
+
+    /** The text {@code worksheet.<key>}. */
+    String of(String key, Object... arguments) {
+        return messages.text(language, ALL + key, arguments);
+    }
+
+    String of(Localized text) {
+        return text.in(language);
+    }
+
+    /** A moment as one says it: »21. november kl. 10.32«. */
+    String when(Instant moment) {
+        var format =
+                switch (language) {
+                    case DANISH -> "d. MMMM 'kl.' HH.mm";
+                    case ENGLISH -> "d MMMM 'at' HH:mm";
+                };
+        return DateTimeFormatter.ofPattern(format, language.locale())
+                .withZone(HERE)
+                .format(moment);
+    }
+
+    /** What the browser says by itself, by the keys it knows. */
+    Map<String, String> forTheBrowser() {
+        return messages.keys(language).stream()
+                .filter(key -> key.startsWith(LIVE) || key.startsWith(REFUSED))
+                .collect(Collectors.toMap(Words::keyInBrowser, textOf()));
+    }
+
+    private Function<String, String> textOf() {
+        return key -> messages.text(language, key);
+    }
+
+    private static String keyInBrowser(String key) {
+        return key.substring((key.startsWith(LIVE) ? LIVE : ALL).length());
+    }
+}
