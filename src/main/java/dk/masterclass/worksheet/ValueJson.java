@@ -12,7 +12,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** How values look in JSON, the same on the wire, in the database and in a snapshot. */
-final class ValueJson {
+public final class ValueJson {
 
     private static final JsonMapper MAPPER = JsonMapper.shared();
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -53,7 +53,7 @@ final class ValueJson {
         return new Answers(answers);
     }
 
-    static JsonNode node(Value value) {
+    public static JsonNode node(Value value) {
         return switch (value) {
             case Value.Empty empty -> NODES.nullNode();
             case Value.Text text -> NODES.stringNode(text.text());

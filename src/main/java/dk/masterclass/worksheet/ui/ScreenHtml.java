@@ -4,7 +4,6 @@ import dk.masterclass.course.Exercise;
 import dk.masterclass.course.Localized;
 import dk.masterclass.course.Module;
 import dk.masterclass.document.html.HtmlWriter;
-import java.util.stream.Stream;
 
 /**
  * Writes the whole exercise screen but the document: the bar with the save state, the heading, the questions, handing
@@ -67,9 +66,8 @@ final class ScreenHtml {
         html.open("div", "class", "worksheet-heading").element("h1", title(), "tabindex", "-1");
         html.element("p", form.words().of(exercise.purpose()), "class", "purpose");
         html.open("p", "class", "facts").element("span", form.words().of("minutes", exercise.minutes()));
-        var places = Stream.concat(exercise.usedIn().stream(), exercise.feeds().stream()).toList();
-        if (!places.isEmpty()) {
-            html.element("span", form.words().of("usedIn", Listing.of(form.words(), places)));
+        if (!exercise.usedIn().isEmpty()) {
+            html.element("span", form.words().of("usedIn", Listing.of(form.words(), exercise.usedIn())));
         }
         html.element("span", "", "data-part", "lacks").close("p").close("div");
     }

@@ -1,0 +1,78 @@
+package dk.masterclass.worksheet.ui;
+
+import dk.masterclass.course.Course;
+import dk.masterclass.course.Exercise;
+import dk.masterclass.course.Module;
+import dk.masterclass.document.Block;
+import dk.masterclass.people.NotVisible;
+import dk.masterclass.people.TeamId;
+import dk.masterclass.worksheet.HandInCheck;
+import dk.masterclass.worksheet.HandInResult;
+import dk.masterclass.worksheet.LiveDocument;
+import dk.masterclass.worksheet.Remarks;
+import dk.masterclass.worksheet.Submissions;
+import dk.masterclass.worksheet.Worksheets;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Lays out everything an exercise screen shows of a team's work. The services behind it check who asks. */
+@Component
+class Desk {
+
+    private final Course course;
+    private final Worksheets worksheets;
+    private final Submissions submissions;
+    private final ObjectProvider<Remarks> remarks;
+    private final ObjectProvider<LiveDocument> document;
+    private final Presence presence;
+
+    Desk(
+            Course course,
+            Worksheets worksheets,
+            Submissions submissions,
+            ObjectProvider<Remarks> remarks,
+            ObjectProvider<LiveDocument> document,
+            Presence presence) {
+        this.course = course;
+        this.worksheets = worksheets;
+        this.submissions = submissions;
+        this.remarks = remarks;
+        this.document = document;
+        this.presence = presence;
+    }
+
+    Exercise exercise(String id) {
+        return course.exercise(id).orElseThrow(() -> new NotVisible("Exercise " + id));
+    }
+
+    Module moduleOf(Exercise exercise) {
+        return course.moduleOf(exercise).orElseThrow();
+    }
+
+    Situation situation(TeamId team, Exercise exercise, Words words) {
+        var answers = worksheets.answers(team);
+        Optional<Remarks> feedback = Optional.ofNullable(remarks.getIfAvailable());
+        return new Situation(
+                new Form(exercise, answers, words),
+                HandInCheck.of(exercise, answers, words.language(), words.messages()),
+                submissions.latest(team, exercise.id()),
+                feedback.flatMap(all -> all.overall(team, exercise.id())),
+                feedback.map(all -> all.of(team, exercise.id())).orElse(List.of()),
+                presence.here(team, exercise.id()));
+    }
+
+    /** The sections of the strategy this exercise feeds, as they read now. */
+    List<Block> document(Situation situation) {
+        var form = situation.form();
+        var composer = document.getIfAvailable();
+        return composer == null
+                ? List.of()
+                : composer.sectionsFor(form.answers(), form.exercise(), form.words().language());
+    }
+
+    HandInResult handIn(TeamId team, Exercise exercise) {
+        return submissions.submit(team, exercise.id());
+    }
+}

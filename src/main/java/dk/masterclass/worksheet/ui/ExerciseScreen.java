@@ -1,0 +1,102 @@
+package dk.masterclass.worksheet.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.shared.Registration;
+import dk.masterclass.course.Exercise;
+import dk.masterclass.people.CurrentPerson.SignedIn;
+import dk.masterclass.people.TeamId;
+import dk.masterclass.worksheet.AnswersChanged;
+import dk.masterclass.worksheet.HandInResult;
+import dk.masterclass.worksheet.TeamFeed;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The questions to the left, the growing document to the right; both follow what the team does, wherever it does it. */
+class ExerciseScreen extends Div {
+
+    private final Desk desk;
+    private final TeamFeed feed;
+    private final Presence presence;
+    private final SignedIn person;
+    private final TeamId team;
+    private final Exercise exercise;
+    private final Words words;
+    private final WorksheetForm form = new WorksheetForm(this::handIn);
+    private final DocumentPane document;
+    private final List<Registration> following = new ArrayList<>();
+    private boolean lacksAreListed;
+
+    ExerciseScreen(
+            Desk desk, TeamFeed feed, Presence presence, SignedIn person, TeamId team, Exercise exercise, Words words) {
+        this.desk = desk;
+        this.feed = feed;
+        this.presence = presence;
+        this.person = person;
+        this.team = team;
+        this.exercise = exercise;
+        this.words = words;
+        this.document = new DocumentPane(exercise, words);
+        addClassName("worksheet");
+        getElement().setAttribute("data-tab", "answers");
+        add(form, document);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        follow(event.getUI());
+        var situation = desk.situation(team, exercise, words);
+        form.open(ScreenHtml.of(situation.form(), desk.moduleOf(exercise)), parts(situation), team, words);
+        document.show(desk.document(situation));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        following.forEach(Registration::remove);
+        following.clear();
+    }
+
+    private void follow(UI ui) {
+        var refresh = new Refresh(ui, this::refresh);
+        following.add(feed.listen(team, news -> {
+            ui.access(() -> hear(news));
+            refresh.soon();
+        }));
+        following.add(feed.listenSubmissions(team, news -> refresh.soon()));
+        following.add(presence.arrive(team, exercise.id(), person.id(), person.name(), refresh::soon));
+    }
+
+    private void hear(AnswersChanged news) {
+        var ours = news.changes().stream()
+                .filter(change -> change.address().exercise().equals(exercise.id()))
+                .toList();
+        if (!ours.isEmpty()) {
+            form.apply(ours);
+        }
+    }
+
+    private void refresh() {
+        var situation = desk.situation(team, exercise, words);
+        form.show(parts(situation));
+        document.show(desk.document(situation));
+    }
+
+    private void handIn() {
+        var result = desk.handIn(team, exercise);
+        lacksAreListed = result instanceof HandInResult.Lacking;
+        refresh();
+        form.lead(lacksAreListed ? "missing" : "state");
+    }
+
+    /** What is missing is listed once somebody asked for it, and then follows what the team writes. */
+    private Map<String, String> parts(Situation situation) {
+        var parts = new HashMap<>(Parts.of(situation));
+        lacksAreListed = lacksAreListed && !situation.lacks().isEmpty();
+        parts.put("missing", lacksAreListed ? Parts.missing(words, situation.lacks()) : "");
+        return parts;
+    }
+}
