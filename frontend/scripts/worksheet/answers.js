@@ -165,7 +165,7 @@ export class Answers extends EventTarget {
     if (result.status === 'conflict') {
       this.#collide(entry, result);
     } else if (result.status === 'refused') {
-      this.#refusals.set(entry.address, { reason: result.reason, mine: entry.value });
+      this.#refusals.set(entry.address, { reason: result.reason.replace('worksheet.', ''), mine: entry.value });
       this.#emit('refused', entry.address);
     } else {
       this.#learnSaved(entry, result);
@@ -206,14 +206,14 @@ export class Answers extends EventTarget {
     }
   }
 
-  #collide(entry, { revision, value, byName, at }) {
+  #collide(entry, { revision, value, by, at }) {
     const known = this.#at(entry.address);
     const later = this.#outbox.withdraw(entry.address);
     if (revision >= known.revision) {
       Object.assign(known, { truth: tidy(value), revision });
     }
     const mine = (later ?? entry).value;
-    this.#conflicts.set(entry.address, { mine, theirs: known.truth, revision: known.revision, by: byName, at });
+    this.#conflicts.set(entry.address, { mine, theirs: known.truth, revision: known.revision, by, at });
     this.#emit('conflict', entry.address);
   }
 

@@ -7,6 +7,8 @@ const AFTER_LAST_KEY = 500;
 const AT_LATEST = 2000;
 const SLOW = 4000;
 const LONGEST_PAUSE = 4000;
+const LARGEST_BATCH = 200_000;
+const MOST_AT_ONCE = 100;
 
 export class Outbox {
   client = crypto.randomUUID();
@@ -142,8 +144,7 @@ export class Outbox {
   }
 
   async #sendOnce() {
-    const taken = new Set();
-    const batch = this.#queue.filter((entry) => !taken.has(entry.address) && taken.add(entry.address));
+    const batch = this.#batch();
     if (batch.length === 0) return;
     this.#firstTyped = 0;
     for (const entry of batch) {
@@ -153,6 +154,18 @@ export class Outbox {
     const reply = await this.#door.send(this.client, this.#wire(batch));
     clearTimeout(slow);
     this.#receive(reply);
+  }
+
+  /** The oldest change of each answer, as many as the door takes at once. */
+  #batch() {
+    const taken = new Set();
+    let size = 0;
+    return this.#queue.filter((entry) => {
+      const isNext = !taken.has(entry.address) && taken.size < MOST_AT_ONCE && size < LARGEST_BATCH;
+      taken.add(entry.address);
+      size += isNext ? JSON.stringify(entry.value).length : 0;
+      return isNext;
+    });
   }
 
   #receive(reply) {

@@ -3,7 +3,6 @@ package dk.masterclass.worksheet.ui;
 import dk.masterclass.course.Field;
 import dk.masterclass.course.Localized;
 import dk.masterclass.document.html.HtmlWriter;
-import java.util.List;
 import java.util.Optional;
 
 /** Writes what helps beside a question: why it is asked, an example answer, and where the answer is used. */
@@ -19,13 +18,15 @@ final class NotesHtml {
 
     void write(Question question) {
         Field.Wording wording = question.field().wording();
-        if (wording.why().isEmpty() && wording.example().isEmpty() && wording.usedIn().isEmpty()) {
+        // Statements of a scale are used together, which their exercise says once.
+        String usedIn = question.field() instanceof Field.Scale5 ? "" : Listing.usedIn(form.words(), wording.usedIn());
+        if (wording.why().isEmpty() && wording.example().isEmpty() && usedIn.isEmpty()) {
             return;
         }
         html.open("div", "class", "notes");
         details("why", wording.why());
         details("example", wording.example());
-        usedIn(wording.usedIn());
+        usedIn(usedIn);
         html.close("div");
     }
 
@@ -36,9 +37,9 @@ final class NotesHtml {
         });
     }
 
-    private void usedIn(List<String> places) {
-        if (!places.isEmpty()) {
-            html.element("span", form.words().of("usedIn", Listing.of(form.words(), places)), "class", "used-in");
+    private void usedIn(String sentence) {
+        if (!sentence.isEmpty()) {
+            html.element("span", sentence, "class", "used-in");
         }
     }
 }

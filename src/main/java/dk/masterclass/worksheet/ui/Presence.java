@@ -1,8 +1,8 @@
 package dk.masterclass.worksheet.ui;
 
-import com.vaadin.flow.shared.Registration;
 import dk.masterclass.people.PersonId;
 import dk.masterclass.people.TeamId;
+import dk.masterclass.worksheet.Registration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,7 +28,7 @@ class Presence {
         var visit = new Visit(person, name, changed);
         visits.computeIfAbsent(place, empty -> new CopyOnWriteArrayList<>()).add(visit);
         tellOthers(place, visit);
-        return Registration.once(() -> leave(place, visit));
+        return () -> leave(place, visit);
     }
 
     /** The names of those who have it open, each once. */

@@ -66,8 +66,9 @@ final class ScreenHtml {
         html.open("div", "class", "worksheet-heading").element("h1", title(), "tabindex", "-1");
         html.element("p", form.words().of(exercise.purpose()), "class", "purpose");
         html.open("p", "class", "facts").element("span", form.words().of("minutes", exercise.minutes()));
-        if (!exercise.usedIn().isEmpty()) {
-            html.element("span", form.words().of("usedIn", Listing.of(form.words(), exercise.usedIn())));
+        String usedIn = Listing.usedIn(form.words(), exercise.usedIn());
+        if (!usedIn.isEmpty()) {
+            html.element("span", usedIn);
         }
         html.element("span", "", "data-part", "lacks").close("p").close("div");
     }

@@ -38,7 +38,7 @@ final class TableHtml {
         html.open("div", "class", "rows");
         List<String> rows = form.answers().rowsOf(question.address());
         rows.forEach(row -> row(table, question, row, "h" + (level + 1)));
-        html.close("div");
+        html.close("div").element("p", form.words().of("row.none"), "class", "question-help rows-none");
         html.open("template", "data-blank-row", "");
         row(table, question, NEW_ROW, "h" + (level + 1));
         html.close("template");
