@@ -15,6 +15,7 @@ class WorksheetForm extends HTMLElement {
   #listening;
   #tables = [];
   #announce = () => {};
+  #hasArrived = false;
 
   /** Called by the server: shows the form and begins. Called again, it keeps what is not saved. */
   open({ html, parts, team, words, language }) {
@@ -26,10 +27,21 @@ class WorksheetForm extends HTMLElement {
     this.#announce = announcer(this.querySelector('.announcer'));
     this.#tables = Array.from(this.querySelectorAll('[data-table]'), (root) => new Table(root, this));
     this.fill(this);
+    this.#hasArrived = false;
+    this.connectedCallback();
+    this.#answers.replay();
+  }
+
+  /** The form may be opened before it stands in the page, and the page may move it. */
+  connectedCallback() {
+    if (!this.#answers || !this.isConnected) return;
+    this.#stop();
     this.#start();
     this.#showState();
-    this.#answers.replay();
-    this.#arrive();
+    if (!this.#hasArrived) {
+      this.#hasArrived = true;
+      whenShown(this.querySelector('h1'), () => this.#arrive());
+    }
   }
 
   /** Called by the server: what it writes itself, by the name of the place. */
@@ -105,7 +117,7 @@ class WorksheetForm extends HTMLElement {
     const { signal } = this.#listening;
     const on = (target, type, react) => target.addEventListener(type, react, { signal });
     on(this.#answers, 'state', () => this.#showState());
-    on(this.#answers, 'settled', ({ detail }) => this.#settle(detail.address));
+    on(this.#answers, 'settled', ({ detail }) => this.#settle(detail.address, detail.by));
     on(this.#answers, 'waiting', ({ detail }) => this.#showWaiting(detail));
     on(this.#answers, 'conflict', ({ detail }) => this.#showConflict(detail.address));
     on(this.#answers, 'refused', ({ detail }) => this.#showRefusal(detail.address));
@@ -167,13 +179,15 @@ class WorksheetForm extends HTMLElement {
   }
 
   /** Shows the truth, unless the reader is in the field or has words of their own in it. */
-  #settle(address) {
+  #settle(address, by) {
     const holder = this.#holder(address);
     if (holder?.dataset.kind === 'place' || (!holder && this.#tableOf(address))) {
       this.#tableOf(address)?.hear(address, this.#answers.adopt(address));
       return;
     }
-    if (holder && !this.#answers.isHeld(address) && !this.#isIn(holder)) {
+    if (holder && by && this.#isIn(holder)) {
+      this.#showWaiting({ address, by });
+    } else if (holder && !this.#answers.isHeld(address) && !this.#isIn(holder)) {
       write(holder, this.#answers.adopt(address));
       this.#refresh(holder);
       this.#part(`conflict ${address}`)?.querySelector('.waiting')?.remove();
@@ -325,6 +339,15 @@ class WorksheetForm extends HTMLElement {
   get #document() {
     return this.closest('.worksheet')?.querySelector('document-view');
   }
+}
+
+/** Flow prepares a view before it shows it, and what is hidden takes no focus. An observer first calls for a real size. */
+function whenShown(element, act) {
+  const observer = new ResizeObserver(() => {
+    observer.disconnect();
+    act();
+  });
+  observer.observe(element);
 }
 
 customElements.define('worksheet-form', WorksheetForm);

@@ -62,12 +62,14 @@ final class AssessmentHtml {
         OptionalDouble mean = dimension.mean();
         html.open("li").attribute("class", score.blockers().contains(dimension) ? "bar is-blocker" : "bar");
         html.element("span", words.of(dimension.dimension().label()), "class", "bar-label");
-        html.open("meter", "min", String.valueOf(LOWEST), "max", String.valueOf(HIGHEST));
-        html.attribute("aria-label", words.of(dimension.dimension().label()));
-        html.attribute("value", String.valueOf(mean.orElse(LOWEST)));
-        html.close("meter");
+        html.open("svg", "width", "100%", "height", "8", "aria-hidden", "true");
+        html.element("rect", "", "width", length(mean), "height", "8").close("svg");
         String text = mean.isPresent() ? number(mean.getAsDouble()) : words.of("assessment.none");
         html.element("span", text, "class", "bar-value").close("li");
+    }
+
+    private static String length(OptionalDouble mean) {
+        return Math.round((mean.orElse(LOWEST) - LOWEST) / (HIGHEST - LOWEST) * 100) + "%";
     }
 
     private void blockers() {

@@ -26,8 +26,8 @@ class DocumentPane extends Aside {
         var help = new Span(words.of("document.help"));
         var head = new Div(title, help);
         head.addClassName("document-head");
-        sheet.addClassName("sheet");
-        empty.addClassNames("sheet", "empty");
+        sheet.addClassName("doc-sheet");
+        empty.addClassNames("doc", "doc-sheet", "empty");
         empty.add(new H2(words.of("document.none")), new Paragraph(words.of("document.none.text")));
         add(head, sheet, empty);
     }

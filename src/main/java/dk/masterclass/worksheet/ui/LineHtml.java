@@ -34,8 +34,8 @@ final class LineHtml {
         html.attribute("data-from", String.valueOf(number.min()));
         html.attribute("data-to", String.valueOf(number.max()));
         html.attribute("data-decimals", String.valueOf(number.decimals()));
-        String unit = form.words().of(number.unit());
-        if (!unit.isBlank()) {
+        String unit = unit(question);
+        if (!unit.isEmpty()) {
             html.element("span", unit, "class", "unit", "id", question.id("unit"));
         }
         html.close("span");
@@ -60,12 +60,21 @@ final class LineHtml {
         html.attribute("autocomplete", "off");
     }
 
-    private static String describedBy(Question question, String kind) {
-        if (question.field() instanceof Field.Number number
-                && number.unit().texts().values().stream().anyMatch(unit -> !unit.isBlank())) {
-            return question.describedBy("unit");
+    private String describedBy(Question question, String kind) {
+        return switch (kind) {
+            case "number" -> unit(question).isEmpty() ? question.describedBy() : question.describedBy("unit");
+            case "day" -> question.describedBy();
+            default -> question.describedBy("count");
+        };
+    }
+
+    /** What is counted; empty where the label has said it already. */
+    private String unit(Question question) {
+        if (!(question.field() instanceof Field.Number number)) {
+            return "";
         }
-        return kind.equals("day") ? question.describedBy() : question.describedBy("count");
+        String unit = form.words().of(number.unit()).strip();
+        return form.words().of(number.wording().label()).endsWith(unit) ? "" : unit;
     }
 
     private void limits(int min, int max) {

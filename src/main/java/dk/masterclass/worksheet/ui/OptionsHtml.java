@@ -71,10 +71,10 @@ final class OptionsHtml {
             html.close("label");
         }
         html.close("div");
-        html.open("div", "class", "scale-ends", "aria-hidden", "true");
-        html.element("span", form.words().of(scale.low())).element("span", form.words().of(scale.high()));
-        html.close("div");
+        html.open("div", "class", "scale-ends");
+        html.element("span", form.words().of(scale.low()), "aria-hidden", "true");
         clear(question);
+        html.element("span", form.words().of(scale.high()), "aria-hidden", "true").close("div");
     }
 
     /** The end labels are heard with their step; the eye finds them below the scale. */
