@@ -48,7 +48,8 @@ final class AssessmentHtml {
                 ? words.of("assessment.total", number(score.total().getAsDouble()))
                 : words.of("assessment.open", open());
         html.open("p", "class", "assessment-total");
-        html.element("b", score.level().map(Level::label).map(words::of).orElse("")).text(" ");
+        html.element("b", score.level().map(Level::label).map(words::of).orElse(""))
+                .text(" ");
         html.element("span", total).close("p");
     }
 
@@ -75,12 +76,18 @@ final class AssessmentHtml {
     private void blockers() {
         for (DimensionScore blocker : score.blockers()) {
             html.open("div", "class", "blocker").element("b", words.of("assessment.blockers") + ": ");
-            html.text(blocker.dimension().blocker().map(Blocker::message).map(words::of).orElse(""));
+            html.text(blocker.dimension()
+                    .blocker()
+                    .map(Blocker::message)
+                    .map(words::of)
+                    .orElse(""));
             html.close("div");
         }
     }
 
     private String number(double value) {
-        return new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(words.language().locale())).format(value);
+        return new DecimalFormat(
+                        "0.0", DecimalFormatSymbols.getInstance(words.language().locale()))
+                .format(value);
     }
 }

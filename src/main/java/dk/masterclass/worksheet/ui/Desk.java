@@ -69,7 +69,8 @@ class Desk {
         var composer = document.getIfAvailable();
         return composer == null
                 ? List.of()
-                : composer.sectionsFor(form.answers(), form.exercise(), form.words().language());
+                : composer.sectionsFor(
+                        form.answers(), form.exercise(), form.words().language());
     }
 
     HandInResult handIn(TeamId team, Exercise exercise) {

@@ -32,7 +32,8 @@ final class NotesHtml {
 
     private void details(String kind, Optional<Localized> text) {
         text.ifPresent(words -> {
-            html.open("details", "class", "note-" + kind).element("summary", form.words().of("note." + kind));
+            html.open("details", "class", "note-" + kind)
+                    .element("summary", form.words().of("note." + kind));
             html.element("p", form.words().of(words)).close("details");
         });
     }

@@ -32,7 +32,8 @@ final class OptionsHtml {
         html.attribute("aria-describedby", question.describedBy());
         html.element("option", form.words().of("choose"), "value", "");
         for (Field.Option option : choice.options()) {
-            html.open("option", "value", option.id()).attribute("selected", option.id().equals(chosen));
+            html.open("option", "value", option.id())
+                    .attribute("selected", option.id().equals(chosen));
             html.text(label(option)).close("option");
         }
         html.close("select");
@@ -74,7 +75,8 @@ final class OptionsHtml {
         html.open("div", "class", "scale-ends");
         html.element("span", form.words().of(scale.low()), "aria-hidden", "true");
         clear(question);
-        html.element("span", form.words().of(scale.high()), "aria-hidden", "true").close("div");
+        html.element("span", form.words().of(scale.high()), "aria-hidden", "true")
+                .close("div");
     }
 
     /** The end labels are heard with their step; the eye finds them below the scale. */
@@ -97,7 +99,8 @@ final class OptionsHtml {
 
     private void clear(Question question) {
         html.open("button", "type", "button", "class", "link-button clear", "data-action", "clear");
-        html.attribute("aria-describedby", question.id("hint")).attribute("hidden", chosen(question).isEmpty());
+        html.attribute("aria-describedby", question.id("hint"))
+                .attribute("hidden", chosen(question).isEmpty());
         html.text(form.words().of("clear")).close("button");
     }
 

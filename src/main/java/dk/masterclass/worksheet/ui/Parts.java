@@ -29,7 +29,8 @@ final class Parts {
     static String missing(Words words, List<Lack> lacks) {
         return html(html -> {
             html.open("section", "class", "missing", "role", "alert");
-            html.element("h2", words.of("handIn.missing", lacks.size()), "tabindex", "-1").open("ul");
+            html.element("h2", words.of("handIn.missing", lacks.size()), "tabindex", "-1")
+                    .open("ul");
             for (Lack lack : lacks) {
                 String address = lack.address().toString();
                 html.open("li").element("a", lack.label(), "href", "#" + address, "data-go", address);
@@ -41,7 +42,9 @@ final class Parts {
 
     private Map<String, String> write() {
         var parts = new LinkedHashMap<String, String>();
-        parts.put("lacks", html(html -> html.text(words.of("lacks", situation.lacks().size()))));
+        parts.put(
+                "lacks",
+                html(html -> html.text(words.of("lacks", situation.lacks().size()))));
         parts.put("people", html(this::people));
         var state = new StateHtml(situation);
         parts.put("state", html(state::state));
@@ -76,7 +79,10 @@ final class Parts {
             if (!remark.quote().isBlank()) {
                 html.element("p", words.of("remark.quote", remark.quote()), "class", "remark-quote");
             }
-            html.open("p").element("b", words.of("remark.by", remark.byName())).text(" " + remark.text()).close("p");
+            html.open("p")
+                    .element("b", words.of("remark.by", remark.byName()))
+                    .text(" " + remark.text())
+                    .close("p");
             if (remark.textChangedSince()) {
                 html.element("p", words.of("remark.changed"), "class", "question-help");
             }

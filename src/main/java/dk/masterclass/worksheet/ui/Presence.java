@@ -50,7 +50,9 @@ class Presence {
     }
 
     private void tellOthers(Place place, Visit visit) {
-        at(place).stream().filter(other -> other != visit).forEach(other -> other.changed().run());
+        at(place).stream()
+                .filter(other -> other != visit)
+                .forEach(other -> other.changed().run());
     }
 
     private List<Visit> at(Place place) {

@@ -32,8 +32,8 @@ final class QuestionHtml {
             case Field.Long text -> line(question, () -> lines.paragraphs(question, text));
             case Field.Number number -> line(question, () -> lines.number(question, number));
             case Field.Day day -> line(question, () -> lines.day(question));
-            case Field.Choice choice when OptionsHtml.isList(question, choice) ->
-                line(question, () -> options.list(question, choice));
+            case Field.Choice choice
+            when OptionsHtml.isList(question, choice) -> line(question, () -> options.list(question, choice));
             case Field.Choice choice -> group(question, () -> options.choice(question, choice));
             case Field.Multi multi -> group(question, () -> options.multi(question, multi));
             case Field.Scale5 scale -> group(question, () -> options.scale(question, scale));
@@ -77,8 +77,11 @@ final class QuestionHtml {
     }
 
     private void help(Question question) {
-        question.field().wording().help().ifPresent(help ->
-                html.element("p", form.words().of(help), "class", "question-help", "id", question.id("help")));
+        question.field()
+                .wording()
+                .help()
+                .ifPresent(help ->
+                        html.element("p", form.words().of(help), "class", "question-help", "id", question.id("help")));
     }
 
     private void optional(Question question) {

@@ -50,7 +50,14 @@ final class ScreenHtml {
         html.element("span", title(), "class", "bar-title", "aria-hidden", "true");
         html.element("p", "", "class", "save-state", "role", "status", "data-state", "saved");
         html.element("div", "", "class", "people", "data-part", "people");
-        html.open("div", "class", "tabs", "role", "group", "aria-label", form.words().of("tabs"));
+        html.open(
+                "div",
+                "class",
+                "tabs",
+                "role",
+                "group",
+                "aria-label",
+                form.words().of("tabs"));
         tab("answers", true);
         tab("document", false);
         html.close("div").close("header");
@@ -58,7 +65,9 @@ final class ScreenHtml {
 
     private void tab(String name, boolean isPressed) {
         html.open("button", "type", "button", "data-action", "tab", "data-tab", name);
-        html.attribute("aria-pressed", String.valueOf(isPressed)).text(form.words().of("tab." + name)).close("button");
+        html.attribute("aria-pressed", String.valueOf(isPressed))
+                .text(form.words().of("tab." + name))
+                .close("button");
     }
 
     private void heading() {

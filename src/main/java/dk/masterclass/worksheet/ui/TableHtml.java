@@ -28,7 +28,14 @@ final class TableHtml {
 
     /** @param level of the table's heading; its rows stand one below */
     void write(Field.Table table, Question question, int level) {
-        html.open("div", "class", "question question-table", "data-question", question.path(), "data-table", question.path());
+        html.open(
+                "div",
+                "class",
+                "question question-table",
+                "data-question",
+                question.path(),
+                "data-table",
+                question.path());
         html.attribute("data-least", String.valueOf(table.minRows()));
         html.attribute("data-most", String.valueOf(table.maxRows()));
         html.attribute("data-row-name", form.words().of(table.rowName()));
@@ -51,16 +58,28 @@ final class TableHtml {
     private void heading(Question question, String tag) {
         html.open(tag, "class", "question-label", "id", question.id("label"), "tabindex", "-1");
         html.text(form.words().of(question.field().wording().label())).close(tag);
-        question.field().wording().help().ifPresent(help ->
-                html.element("p", form.words().of(help), "class", "question-help", "id", question.id("help")));
+        question.field()
+                .wording()
+                .help()
+                .ifPresent(help ->
+                        html.element("p", form.words().of(help), "class", "question-help", "id", question.id("help")));
     }
 
     /** Leafs through the rows where only one fits. */
     private void browse() {
         html.open("div", "class", "browse");
         html.element("span", "", "class", "browse-place");
-        html.element("button", form.words().of("row.previous"), "type", "button", "class", "link-button", "data-action", "previous");
-        html.element("button", form.words().of("row.next"), "type", "button", "class", "link-button", "data-action", "next");
+        html.element(
+                "button",
+                form.words().of("row.previous"),
+                "type",
+                "button",
+                "class",
+                "link-button",
+                "data-action",
+                "previous");
+        html.element(
+                "button", form.words().of("row.next"), "type", "button", "class", "link-button", "data-action", "next");
         html.close("div");
     }
 
@@ -92,7 +111,12 @@ final class TableHtml {
         html.open("div", "class", "row-undo", "hidden", "");
         html.close("div");
         html.open("button", "type", "button", "class", "btn quiet", "data-action", "row-add");
-        html.text(form.words().of("row.add", form.words().of(table.rowName()).toLowerCase(form.words().language().locale())));
+        html.text(form.words()
+                .of(
+                        "row.add",
+                        form.words()
+                                .of(table.rowName())
+                                .toLowerCase(form.words().language().locale())));
         html.close("button");
         html.element("p", "", "class", "question-hint", "id", question.id("hint"));
     }

@@ -3,17 +3,15 @@ package dk.masterclass.worksheet.ui;
 import dk.masterclass.course.Localized;
 import dk.masterclass.document.Language;
 import dk.masterclass.ui.Messages;
+import dk.masterclass.ui.SpokenTime;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What the screen says, in the reader's language. */
-record Words(Messages messages, Language language) {
+record Words(Messages messages, SpokenTime spokenTime, Language language) {
 
-    private static final ZoneId HERE = ZoneId.of("Europe/Copenhagen");
     private static final String ALL = "worksheet.";
     private static final String LIVE = "worksheet.live.";
     private static final String REFUSED = "worksheet.refused.";
@@ -27,16 +25,9 @@ record Words(Messages messages, Language language) {
         return text.in(language);
     }
 
-    /** A moment as one says it: »21. november kl. 10.32«. */
+    /** A moment as one says it: »i dag 10.32«. */
     String when(Instant moment) {
-        var format =
-                switch (language) {
-                    case DANISH -> "d. MMMM 'kl.' HH.mm";
-                    case ENGLISH -> "d MMMM 'at' HH:mm";
-                };
-        return DateTimeFormatter.ofPattern(format, language.locale())
-                .withZone(HERE)
-                .format(moment);
+        return spokenTime.moment(moment, language);
     }
 
     /** What the browser says by itself, by the keys it knows. */

@@ -14,6 +14,7 @@ import dk.masterclass.people.TeamId;
 import dk.masterclass.people.TeamSummary;
 import dk.masterclass.people.Teams;
 import dk.masterclass.ui.Messages;
+import dk.masterclass.ui.SpokenTime;
 import dk.masterclass.worksheet.TeamFeed;
 import jakarta.annotation.security.PermitAll;
 
@@ -28,27 +29,24 @@ class WorksheetView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final TeamFeed feed;
     private final Presence presence;
     private final Messages messages;
+    private final SpokenTime spokenTime;
     private String title = "";
 
     WorksheetView(
-            CurrentPerson currentPerson,
-            Teams teams,
-            Desk desk,
-            TeamFeed feed,
-            Presence presence,
-            Messages messages) {
+            CurrentPerson currentPerson, Teams teams, Desk desk, TeamFeed feed, Presence presence, Messages messages) {
         this.currentPerson = currentPerson;
         this.teams = teams;
         this.desk = desk;
         this.feed = feed;
         this.presence = presence;
         this.messages = messages;
+        this.spokenTime = spokenTime;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var exercise = desk.exercise(event.getRouteParameters().get("exercise").orElse(""));
-        var words = new Words(messages, Language.of(getLocale().toLanguageTag()));
+        var words = new Words(messages, spokenTime, Language.of(getLocale().toLanguageTag()));
         title = exercise.id() + " · " + words.of(exercise.title());
         removeAll();
         add(new ExerciseScreen(desk, feed, presence, currentPerson.get(), team(exercise), exercise, words));
