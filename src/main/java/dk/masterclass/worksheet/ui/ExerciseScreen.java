@@ -7,35 +7,35 @@ import com.vaadin.flow.component.html.Div;
 import dk.masterclass.course.Exercise;
 import dk.masterclass.people.CurrentPerson.SignedIn;
 import dk.masterclass.people.TeamId;
-import dk.masterclass.worksheet.AnswersChanged;
+import dk.masterclass.worksheet.AnswersChanged.Changed;
 import dk.masterclass.worksheet.HandInResult;
 import dk.masterclass.worksheet.Registration;
-import dk.masterclass.worksheet.TeamFeed;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** The questions to the left, the growing document to the right; both follow what the team does, wherever it does it. */
 class ExerciseScreen extends Div {
 
+    private static final Registration NOBODY = () -> {};
+
     private final Desk desk;
-    private final TeamFeed feed;
-    private final Presence presence;
+    private final Company company;
     private final SignedIn person;
     private final TeamId team;
     private final Exercise exercise;
     private final Words words;
     private final WorksheetForm form = new WorksheetForm(this::handIn);
     private final DocumentPane document;
-    private final List<Registration> following = new ArrayList<>();
+    private final Queue<Changed> news = new ConcurrentLinkedQueue<>();
+    private Registration following = NOBODY;
     private boolean lacksAreListed;
 
-    ExerciseScreen(
-            Desk desk, TeamFeed feed, Presence presence, SignedIn person, TeamId team, Exercise exercise, Words words) {
+    ExerciseScreen(Desk desk, Company company, SignedIn person, TeamId team, Exercise exercise, Words words) {
         this.desk = desk;
-        this.feed = feed;
-        this.presence = presence;
+        this.company = company;
         this.person = person;
         this.team = team;
         this.exercise = exercise;
@@ -56,33 +56,41 @@ class ExerciseScreen extends Div {
 
     @Override
     protected void onDetach(DetachEvent event) {
-        following.forEach(Registration::remove);
-        following.clear();
+        following.remove();
+        following = NOBODY;
     }
 
     private void follow(UI ui) {
         var refresh = new Refresh(ui, this::refresh);
-        following.add(feed.listen(team, news -> {
-            ui.access(() -> hear(news));
-            refresh.soon();
-        }));
-        following.add(feed.listenSubmissions(team, news -> refresh.soon()));
-        following.add(presence.arrive(team, exercise.id(), person.id(), person.name(), refresh::soon));
-    }
-
-    private void hear(AnswersChanged news) {
-        var ours = news.changes().stream()
-                .filter(change -> change.address().exercise().equals(exercise.id()))
-                .toList();
-        if (!ours.isEmpty()) {
-            form.apply(ours);
-        }
+        following.remove();
+        following = company.join(
+                team,
+                exercise,
+                person,
+                written -> {
+                    news.addAll(written.changes());
+                    refresh.soon();
+                },
+                refresh::soon);
     }
 
     private void refresh() {
+        tellNews();
         var situation = desk.situation(team, exercise, words);
         form.show(parts(situation));
         document.show(desk.document(situation));
+    }
+
+    private void tellNews() {
+        var ours = new ArrayList<Changed>();
+        for (Changed change = news.poll(); change != null; change = news.poll()) {
+            if (change.address().exercise().equals(exercise.id())) {
+                ours.add(change);
+            }
+        }
+        if (!ours.isEmpty()) {
+            form.apply(ours);
+        }
     }
 
     private void handIn() {

@@ -13,9 +13,6 @@ import dk.masterclass.people.Role;
 import dk.masterclass.people.TeamId;
 import dk.masterclass.people.TeamSummary;
 import dk.masterclass.people.Teams;
-import dk.masterclass.ui.Messages;
-import dk.masterclass.ui.SpokenTime;
-import dk.masterclass.worksheet.TeamFeed;
 import jakarta.annotation.security.PermitAll;
 
 /** One exercise of the signed-in participant's team. For everybody else it looks like a missing page. */
@@ -26,30 +23,25 @@ class WorksheetView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final CurrentPerson currentPerson;
     private final Teams teams;
     private final Desk desk;
-    private final TeamFeed feed;
-    private final Presence presence;
-    private final Messages messages;
-    private final SpokenTime spokenTime;
+    private final Company company;
+    private final Vocabulary vocabulary;
     private String title = "";
 
-    WorksheetView(
-            CurrentPerson currentPerson, Teams teams, Desk desk, TeamFeed feed, Presence presence, Messages messages) {
+    WorksheetView(CurrentPerson currentPerson, Teams teams, Desk desk, Company company, Vocabulary vocabulary) {
         this.currentPerson = currentPerson;
         this.teams = teams;
         this.desk = desk;
-        this.feed = feed;
-        this.presence = presence;
-        this.messages = messages;
-        this.spokenTime = spokenTime;
+        this.company = company;
+        this.vocabulary = vocabulary;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var exercise = desk.exercise(event.getRouteParameters().get("exercise").orElse(""));
-        var words = new Words(messages, spokenTime, Language.of(getLocale().toLanguageTag()));
+        var words = vocabulary.in(Language.of(getLocale().toLanguageTag()));
         title = exercise.id() + " · " + words.of(exercise.title());
         removeAll();
-        add(new ExerciseScreen(desk, feed, presence, currentPerson.get(), team(exercise), exercise, words));
+        add(new ExerciseScreen(desk, company, currentPerson.get(), team(exercise), exercise, words));
     }
 
     @Override
