@@ -60,9 +60,8 @@ final class ChartSlab implements Slab {
         for (int i = 0; i < bars.size(); i++) {
             paint(page, bars.get(i), top - marksHeight - i * ROW);
         }
-        for (PlacedMark mark : marks) {
-            paint(page, mark, top, bottom);
-        }
+        marks.forEach(mark -> paintLine(page, mark, top, bottom));
+        marks.forEach(mark -> paintLabel(page, mark, top));
         page.end();
     }
 
@@ -91,11 +90,18 @@ final class ChartSlab implements Slab {
         page.text(line.pieces(), left, baseline, style.size(), style.colour());
     }
 
-    private void paint(Page page, PlacedMark mark, float top, float bottom) {
+    private static void paintLine(Page page, PlacedMark mark, float top, float bottom) {
+        float from = top - (mark.row() + 1) * MARK_ROW;
+        page.dashedLine(mark.x(), from, mark.x(), bottom, Palette.INK_SOFT, 0.6f);
+    }
+
+    /** On white, so that no other mark's line runs through it. */
+    private static void paintLabel(Page page, PlacedMark mark, float top) {
+        TextStyle style = TextStyle.SMALL;
         float rowTop = top - mark.row() * MARK_ROW;
-        float baseline = TextStyle.SMALL.baseline(rowTop);
-        page.text(mark.label().pieces(), mark.left(), baseline, TextStyle.SMALL.size(), TextStyle.SMALL.colour());
-        page.dashedLine(mark.x(), rowTop - MARK_ROW, mark.x(), bottom, Palette.INK_SOFT, 0.6f);
+        float width = mark.label().width(style.size());
+        page.rectangle(mark.left() - 2, rowTop - MARK_ROW, width + 4, MARK_ROW, Palette.WHITE);
+        page.text(mark.label().pieces(), mark.left(), style.baseline(rowTop), style.size(), style.colour());
     }
 
     /** Puts each label in the first row where it does not touch its neighbour; what finds none is only heard. */

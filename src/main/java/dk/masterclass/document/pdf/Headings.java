@@ -20,7 +20,7 @@ final class Headings {
     private static final float SUBSECTION_GAP = 22;
     private static final float TOPIC_GAP = 15;
     /** A section begins a new page when less than this part of the page is left. */
-    private static final float ROOM_FOR_SECTION = 0.38f;
+    private static final float ROOM_FOR_SECTION = 0.25f;
 
     private final Galley galley;
     private final Typesetter typesetter;

@@ -15,7 +15,7 @@ final class Lists {
     private static final float INDENT = 17;
     private static final float AFTER_MARK = 6;
     private static final float LEAST_WIDTH = 110;
-    private static final float GAP = 8;
+    private static final float GAP = 6;
     private static final float ITEM_GAP = 3.5f;
 
     private final Composer composer;

@@ -19,6 +19,7 @@ final class Palette {
     static final Rgb FLAG_TINT = new Rgb(0xFBE9E1);
     static final Rgb NOTE = new Rgb(0x8A6100);
     static final Rgb NOTE_TINT = new Rgb(0xFBF1D9);
+    static final Rgb WHITE = new Rgb(0xFFFFFF);
     static final Rgb TRACK = new Rgb(0xECEAE2);
 
     private Palette() {}

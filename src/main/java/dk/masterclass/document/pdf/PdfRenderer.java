@@ -14,8 +14,8 @@ import java.util.Optional;
 public final class PdfRenderer {
 
     public byte[] render(Document document) {
-        try (var edition = new Edition(document)) {
-            return edition.print();
+        try (var printing = new PrintRun(document)) {
+            return printing.print();
         }
     }
 

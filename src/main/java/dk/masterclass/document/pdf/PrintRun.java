@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** One printing of one document: first everything is set and measured, then every page is painted. */
-final class Edition implements AutoCloseable {
+final class PrintRun implements AutoCloseable {
 
     private static final TextStyle TITLE = new TextStyle(FontStyle.SANS_STRONG, 26, 31, Palette.PITCH);
 
@@ -36,7 +36,7 @@ final class Edition implements AutoCloseable {
     private final Words words;
     private final List<Page> pages = new ArrayList<>();
 
-    Edition(Document document) {
+    PrintRun(Document document) {
         this.document = document;
         this.typesetter = Typesetter.of(document.language());
         this.words = Words.of(document.language());
