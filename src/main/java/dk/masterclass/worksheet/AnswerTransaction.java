@@ -70,14 +70,13 @@ class AnswerTransaction {
     private SaveResult result(Writer writer, Change change, LoggedChange logged) {
         long sequence = change.sequence();
         return switch (logged.outcome()) {
-            case SAVED -> new SaveResult.Saved(sequence, logged.metRevision() + 1);
-            case UNCHANGED -> new SaveResult.Saved(sequence, logged.metRevision());
-            case MERGED -> new SaveResult.Merged(sequence, logged.metRevision() + 1, logged.value());
+            case SAVED, UNCHANGED -> new SaveResult.Saved(sequence, logged.stoodAt());
+            case MERGED -> new SaveResult.Merged(sequence, logged.stoodAt(), logged.value());
             case CONFLICT -> {
-                var theirs = at(writer, change.address(), logged.metRevision())
-                        .orElseThrow(() -> new IllegalStateException("No revision " + logged.metRevision()));
+                var theirs = at(writer, change.address(), logged.stoodAt())
+                        .orElseThrow(() -> new IllegalStateException("No revision " + logged.stoodAt()));
                 yield new SaveResult.Conflict(
-                        sequence, logged.metRevision(), theirs.value(), nameOf(theirs.by()), theirs.at());
+                        sequence, logged.stoodAt(), theirs.value(), nameOf(theirs.by()), theirs.at());
             }
         };
     }
@@ -110,7 +109,7 @@ class AnswerTransaction {
                 if (value.equals(change.value())) {
                     return keep(revision, LoggedChange.Outcome.UNCHANGED, null);
                 }
-                boolean isFresh = revision == change.base() || revision == 0;
+                boolean isFresh = revision == 0 || revision == change.base() || goesOnFrom(revision);
                 var merged = isFresh ? Optional.<Value>empty() : merged(value);
                 if (!isFresh && merged.isEmpty()) {
                     return keep(revision, LoggedChange.Outcome.CONFLICT, null);
@@ -123,6 +122,22 @@ class AnswerTransaction {
                             : keep(revision, LoggedChange.Outcome.MERGED, next);
                 }
             }
+        }
+
+        /** Whether all that happened since the base is what this client itself wrote, without having heard of it. */
+        private boolean goesOnFrom(long revision) {
+            return own().filter(own -> own.stoodAt() == revision && own.value().equals(own.typed()))
+                    .isPresent();
+        }
+
+        private Optional<LoggedChange> own() {
+            return log.ownBefore(
+                    writer.team().value(),
+                    change.address().toString(),
+                    writer.person().value(),
+                    change.client(),
+                    change.sequence(),
+                    change.base());
         }
 
         private boolean replace(long revision, Value next) {
@@ -146,7 +161,12 @@ class AnswerTransaction {
                     .filter(value -> !ChangeCheck.isTooLong(value));
         }
 
+        /** What the person saw: the client's own last words, or what stood at the base. */
         private Optional<String> baseText() {
+            var own = own();
+            if (own.isPresent()) {
+                return own.map(last -> textOf(last.typed()));
+            }
             return change.base() == 0
                     ? Optional.of("")
                     : at(writer, change.address(), change.base()).map(base -> textOf(base.value()));

@@ -17,6 +17,14 @@ interface ChangeLog extends Repository<LoggedChange, Long> {
 
     Optional<LoggedChange> findByTeamAndAddressAndRevision(UUID team, String address, long revision);
 
+    /** The writer's own last change there that got to stand after the base: what the next change goes on from. */
+    @Query("""
+            from LoggedChange c
+            where c.team = :team and c.address = :address and c.changedBy = :person and c.client = :client and c.sequence < :sequence
+            and c.outcome <> CONFLICT and coalesce(c.revision, c.metRevision) > :base
+            order by c.sequence desc limit 1""")
+    Optional<LoggedChange> ownBefore(UUID team, String address, UUID person, String client, long sequence, long base);
+
     List<LoggedChange> findByTeamAndAddressOrderByIdDesc(UUID team, String address);
 
     /** The latest moment of each person at each question, the latest first. */

@@ -108,8 +108,9 @@ class LoggedChange {
         return outcome;
     }
 
-    long metRevision() {
-        return metRevision;
+    /** The revision at which what was written stood; in a conflict, the one that stood against it. */
+    long stoodAt() {
+        return revision == null ? metRevision : revision;
     }
 
     OptionalLong revision() {

@@ -111,7 +111,7 @@ class WorksheetsTest {
     @Test
     void aConflictThatIsSentTwiceGetsItsFirstAnswerEvenWhenMoreWasWrittenMeanwhile() {
         save(TRIGGER, 0, "Annas ord");
-        var late = change(TRIGGER, 0, "Helt andre tanker");
+        var late = new Change("telefon", 1, TRIGGER, 0, new Value.Text("Helt andre tanker"));
         var first = worksheets.save(us.team, List.of(late));
         save(TRIGGER, 1, "Annas nye ord");
 
@@ -172,13 +172,13 @@ class WorksheetsTest {
     @Test
     void theNextMergeStartsFromWhatTheFirstOneMade() {
         save(TRIGGER, 0, "en to tre fire fem");
-        save(TRIGGER, 1, "EN to tre fire fem");
+        saveFrom("telefon", TRIGGER, 1, "EN to tre fire fem");
         save(TRIGGER, 1, "en to tre fire FEM");
 
         var result = save(TRIGGER, 3, "EN to TRE fire FEM");
 
         assertThat(result).isEqualTo(new Saved(4, 4));
-        assertThat(save(TRIGGER, 3, "EN to tre fire FEM seks"))
+        assertThat(saveFrom("telefon", TRIGGER, 3, "EN to tre fire FEM seks"))
                 .isEqualTo(new Merged(5, 5, new Value.Text("EN to TRE fire FEM seks")));
     }
 
@@ -206,16 +206,53 @@ class WorksheetsTest {
 
     @Test
     void aConflictIsResolvedByWritingOnTopOfWhatStands() {
-        save(TRIGGER, 0, "Deres ord");
+        saveFrom("telefon", TRIGGER, 0, "Deres ord");
         var conflict = (Conflict) save(TRIGGER, 0, "Mine ord");
 
         assertThat(save(TRIGGER, conflict.revision(), "Deres ord og mine ord")).isEqualTo(new Saved(3, 2));
     }
 
     @Test
+    void whoWritesOnWithoutHavingHeardOfTheOwnChangeMeetsNoConflict() {
+        save(TRIGGER, 0, "Vi mangler");
+
+        assertThat(save(TRIGGER, 0, "Vi mangler montører")).isEqualTo(new Saved(2, 2));
+        assertThat(save(TRIGGER, 0, "Vi søger montører")).isEqualTo(new Saved(3, 3));
+    }
+
+    @Test
+    void whoWritesOnInAChoiceWithoutHavingHeardMeetsNoConflictEither() {
+        worksheets.save(us.team, List.of(change("1A/orgType", new Value.Text("privat"))));
+
+        assertThat(worksheets.save(us.team, List.of(change("1A/orgType", new Value.Text("offentlig")))))
+                .containsExactly(new Saved(2, 2));
+    }
+
+    @Test
+    void whoWritesOnWithoutHavingHeardThatSomebodyElseWroteTooStillOverwritesNobody() {
+        save(TRIGGER, 0, "en to tre fire");
+        us.signIn(us.bo);
+        saveFrom("bos-browser", TRIGGER, 1, "en to tre FIRE");
+        us.signIn(us.anna);
+
+        assertThat(save(TRIGGER, 1, "EN to tre fire")).isEqualTo(new Merged(3, 3, new Value.Text("EN to tre FIRE")));
+        assertThat(save(TRIGGER, 1, "ENE to tre fire")).isEqualTo(new Merged(4, 4, new Value.Text("ENE to tre FIRE")));
+        assertThat(save(TRIGGER, 1, "ENE to tre firs")).isInstanceOf(Conflict.class);
+        assertThat(save(TRIGGER, 1, "ENE TO tre fire")).isEqualTo(new Merged(6, 5, new Value.Text("ENE TO tre FIRE")));
+    }
+
+    @Test
+    void anotherBrowserOfTheSamePersonIsSomebodyElse() {
+        save(TRIGGER, 0, "På kontoret");
+
+        assertThat(saveFrom("telefon", TRIGGER, 0, "I toget")).isInstanceOf(Conflict.class);
+    }
+
+    @Test
     void chosenOptionsAreNeverMixed() {
         var sector = Address.parse("1A/sector").orElseThrow();
         worksheets.save(us.team, List.of(change("1A/sector", new Value.Options(List.of("forsyning")))));
+        us.signIn(us.bo);
 
         var result = worksheets.save(us.team, List.of(change("1A/sector", new Value.Options(List.of("ingen")))));
 
@@ -296,7 +333,7 @@ class WorksheetsTest {
         var heard = new ArrayList<AnswersChanged>();
         feed.listen(us.team, heard::add);
 
-        save(TRIGGER, 0, "Mødes");
+        saveFrom("telefon", TRIGGER, 0, "Mødes");
         save(TRIGGER, 1, "Står");
 
         assertThat(heard).isEmpty();
@@ -380,6 +417,11 @@ class WorksheetsTest {
 
     private SaveResult save(Address address, long base, String text) {
         return worksheets.save(us.team, List.of(change(address, base, text))).getFirst();
+    }
+
+    private SaveResult saveFrom(String client, Address address, long base, String text) {
+        var change = new Change(client, ++sequence, address, base, new Value.Text(text));
+        return worksheets.save(us.team, List.of(change)).getFirst();
     }
 
     private Change change(Address address, long base, String text) {
