@@ -62,7 +62,7 @@ public class FinalVersions {
     public FinalResult makeFinal(TeamId team, Language language) {
         var summary = teams.asMember(team);
         var answers = worksheets.answers(team);
-        var lacks = openParts.of(answers, language);
+        var lacks = openParts.of(answers);
         return lacks.isEmpty()
                 ? making.make(summary, answers, language, currentPerson.get())
                 : new FinalResult.Open(lacks);

@@ -1,15 +1,12 @@
 package dk.masterclass.strategy;
 
-import dk.masterclass.document.Document;
 import dk.masterclass.document.Language;
 import dk.masterclass.people.TeamId;
 import dk.masterclass.people.Teams;
-import dk.masterclass.worksheet.Lack;
 import dk.masterclass.worksheet.Worksheets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,9 +45,11 @@ public class Strategies {
         this.clock = clock;
     }
 
-    public Document draft(TeamId team, Language language) {
+    public Overview overview(TeamId team, Language language) {
         var edition = edition(team);
-        return composer.compose(worksheets.answers(team), language, edition);
+        var answers = worksheets.answers(team);
+        return new Overview(
+                composer.compose(answers, language, edition), count.of(answers, language), openParts.of(answers));
     }
 
     public PdfFile draftPdf(TeamId team, Language language) {
@@ -61,12 +60,6 @@ public class Strategies {
     public Completeness completeness(TeamId team, Language language) {
         teams.asMember(team);
         return count.of(worksheets.answers(team), language);
-    }
-
-    /** What keeps the strategy from being made final, in the order of the questions. */
-    public List<Lack> open(TeamId team, Language language) {
-        teams.asMember(team);
-        return openParts.of(worksheets.answers(team), language);
     }
 
     private Edition edition(TeamId team) {

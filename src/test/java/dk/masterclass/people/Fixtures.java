@@ -82,7 +82,7 @@ public class Fixtures {
     /** Somebody with an account and no place at all. */
     public Somebody somebody(String name) {
         var id = PersonId.random();
-        var email = "p" + id.value() + "@prøve.example";
+        var email = "p" + id.value() + "@proeve.example";
         people.save(new Person(id, new EmailAddress(email), name, passwordHash, Language.DANISH, clock.instant()));
         return new Somebody(id, email, name);
     }

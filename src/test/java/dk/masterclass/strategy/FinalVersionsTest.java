@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.masterclass.DatabaseTest;
 import dk.masterclass.course.Course;
 import dk.masterclass.document.Language;
+import dk.masterclass.people.FinishedDocuments;
+import dk.masterclass.people.FinishedDocuments.FinishedDocument;
 import dk.masterclass.people.NotVisible;
 import dk.masterclass.people.PersonId;
+import dk.masterclass.people.TeamProgress;
 import dk.masterclass.worksheet.AnswersJson;
 import dk.masterclass.worksheet.Lack;
 import dk.masterclass.worksheet.Newcomers;
@@ -44,6 +47,12 @@ class FinalVersionsTest {
     StrategyVersions stored;
 
     @Autowired
+    TeamProgress progress;
+
+    @Autowired
+    FinishedDocuments finished;
+
+    @Autowired
     Worksheets worksheets;
 
     @Autowired
@@ -76,7 +85,8 @@ class FinalVersionsTest {
 
         assertThat(open.lacks()).extracting(lack -> lack.address().toString()).contains("1A/orgName", "1C/trigger");
         assertThat(open.lacks()).extracting(Lack::sentence).noneMatch(String::isBlank);
-        assertThat(open.lacks()).isEqualTo(strategies.open(us.team, Language.DANISH));
+        assertThat(open.lacks())
+                .isEqualTo(strategies.overview(us.team, Language.DANISH).open());
         assertThat(versions.of(us.team)).isEmpty();
     }
 
@@ -169,11 +179,32 @@ class FinalVersionsTest {
 
         assertThat(versions.of(us.team)).containsExactly(version);
         assertThat(versions.file(version.id()).content()).isNotEmpty();
-        assertThatThrownBy(() -> strategies.draft(us.team, Language.DANISH)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> strategies.overview(us.team, Language.DANISH))
+                .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> strategies.draftPdf(us.team, Language.DANISH))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> versions.makeFinal(us.team, Language.DANISH))
                 .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void theContactSeesHowFarTheTeamIs() {
+        us.signIn(us.contact);
+        assertThat(progress.percent(us.team)).isZero();
+        assertThat(finished.of(us.team)).isEmpty();
+
+        us.signIn(us.anna);
+        answers.writeAll(us.team, course);
+        var version = made(Language.ENGLISH);
+
+        us.signIn(us.contact);
+        assertThat(progress.percent(us.team)).isEqualTo(100);
+        assertThat(finished.of(us.team))
+                .containsExactly(new FinishedDocument(
+                        "Strategi på engelsk, version 1", version.madeAt(), "/dokument/" + version.id() + ".pdf"));
+        us.signIn(new Newcomers(database, accounts).contact);
+        assertThatThrownBy(() -> progress.percent(us.team)).isInstanceOf(NotVisible.class);
+        assertThatThrownBy(() -> finished.of(us.team)).isInstanceOf(NotVisible.class);
     }
 
     @Test
@@ -189,11 +220,10 @@ class FinalVersionsTest {
             assertThatThrownBy(() -> versions.of(us.team)).isInstanceOf(NotVisible.class);
         }
         us.signIn(others.anna);
-        assertThatThrownBy(() -> strategies.draft(us.team, Language.DANISH)).isInstanceOf(NotVisible.class);
+        assertThatThrownBy(() -> strategies.overview(us.team, Language.DANISH)).isInstanceOf(NotVisible.class);
         assertThatThrownBy(() -> strategies.draftPdf(us.team, Language.DANISH)).isInstanceOf(NotVisible.class);
         assertThatThrownBy(() -> strategies.completeness(us.team, Language.DANISH))
                 .isInstanceOf(NotVisible.class);
-        assertThatThrownBy(() -> strategies.open(us.team, Language.DANISH)).isInstanceOf(NotVisible.class);
         assertThatThrownBy(() -> versions.makeFinal(us.team, Language.DANISH)).isInstanceOf(NotVisible.class);
     }
 

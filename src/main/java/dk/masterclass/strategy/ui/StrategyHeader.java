@@ -1,0 +1,85 @@
+package dk.masterclass.strategy.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import dk.masterclass.document.Language;
+import dk.masterclass.strategy.Completeness;
+import dk.masterclass.strategy.StrategyVersion;
+import java.util.List;
+
+/** How far the strategy is, and what can be done with it. */
+class StrategyHeader extends Header {
+
+    private final Language language;
+    private final String place;
+    private final Paragraph progress = new Paragraph();
+    private final ProgressBar meter = new ProgressBar(0, 100);
+    private final Anchor latest = new Anchor();
+
+    StrategyHeader(Language language, String place, Runnable onMakeFinal) {
+        this.language = language;
+        this.place = place;
+        addClassName("strategy-header");
+        meter.getElement().setAttribute("aria-label", getTranslation("strategy.progress.label"));
+        latest.setRouterIgnore(true);
+        latest.setVisible(false);
+        var standing = new Div(new H1(getTranslation("strategy.title")), progress, meter, latest);
+        standing.addClassNames("stack", "sm");
+        add(standing, actions(onMakeFinal));
+    }
+
+    void show(Completeness completeness) {
+        progress.setText(getTranslation(
+                "strategy.progress",
+                completeness.sectionsWithText(),
+                completeness.sections().size(),
+                completeness.percent()));
+        meter.setValue(completeness.percent());
+    }
+
+    void show(List<StrategyVersion> versions) {
+        latest.setVisible(!versions.isEmpty());
+        versions.stream().findFirst().ifPresent(version -> {
+            latest.setText(
+                    getTranslation("strategy.latest", version.number(), Days.write(version.madeAt(), getLocale())));
+            latest.setHref(place + "#" + VersionList.ID);
+        });
+    }
+
+    private Component actions(Runnable onMakeFinal) {
+        var download = new Anchor(Places.draftPdf(language), getTranslation("strategy.download-draft"));
+        download.setRouterIgnore(true);
+        download.addClassName("btn");
+        var makeFinal = new NativeButton(getTranslation("strategy.make-final"), click -> onMakeFinal.run());
+        makeFinal.addClassNames("btn", "quiet");
+        var buttons = new Div(download, makeFinal);
+        buttons.addClassNames("row", "strategy-buttons");
+        var actions = new Div(languages(), buttons);
+        actions.addClassName("strategy-actions");
+        return actions;
+    }
+
+    private Component languages() {
+        var label = new Span(getTranslation("strategy.language"));
+        label.addClassName("soft");
+        var choice = new Div(label, choice(Language.DANISH, "Dansk"), choice(Language.ENGLISH, "English"));
+        choice.addClassName("strategy-languages");
+        return choice;
+    }
+
+    private Component choice(Language other, String name) {
+        var link = new Anchor(Places.strategy(other), name);
+        link.getElement().setAttribute("lang", other.tag());
+        if (other == language) {
+            link.getElement().setAttribute("aria-current", "true");
+        }
+        return link;
+    }
+}

@@ -1,0 +1,98 @@
+package dk.masterclass.strategy.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Div;
+import dk.masterclass.document.Language;
+import dk.masterclass.people.TeamId;
+import dk.masterclass.strategy.FinalResult;
+import dk.masterclass.strategy.PrintingFailed;
+import dk.masterclass.ui.DocumentView;
+import dk.masterclass.ui.Refresh;
+import dk.masterclass.worksheet.Registration;
+
+/** The document with its contents beside it. Follows what the team writes, and seals versions. */
+class StrategyScreen extends Div {
+
+    private final StrategyDesk desk;
+    private final TeamId team;
+    private final Language language;
+    private final StrategyHeader header;
+    private final Contents contents;
+    private final FinalPanel finalPanel;
+    private final BeginHere beginHere;
+    private final CoverSheet cover;
+    private final DocumentView document = new DocumentView();
+    private final VersionList versions;
+    private Registration following = () -> {};
+
+    /** @param place the address of this very page */
+    StrategyScreen(StrategyDesk desk, TeamId team, Language language, String place) {
+        this.desk = desk;
+        this.team = team;
+        this.language = language;
+        this.header = new StrategyHeader(language, place, this::askToMakeFinal);
+        this.contents = new Contents(language, place);
+        this.finalPanel = new FinalPanel(language, desk::exercise, this::makeFinal);
+        this.beginHere = new BeginHere(desk.firstExercise());
+        this.cover = new CoverSheet(language);
+        this.versions = new VersionList();
+        document.addClassName("doc-sheet");
+        addClassNames("page", "strategy");
+        add(header, contents, text());
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        var refresh = new Refresh(event.getUI(), this::showOverview);
+        following = desk.follow(team, news -> refresh.soon());
+        showOverview();
+        showVersions();
+        event.getUI().getPage().executeJs("document.getElementById(location.hash.slice(1))?.scrollIntoView()");
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        following.remove();
+    }
+
+    private Component text() {
+        var text = new Div(finalPanel, beginHere, new Div(cover, document), versions);
+        text.addClassName("strategy-text");
+        return text;
+    }
+
+    private void showOverview() {
+        var overview = desk.overview(team, language);
+        header.show(overview.completeness());
+        contents.show(overview.completeness());
+        beginHere.setVisible(overview.completeness().sectionsWithText() == 0);
+        cover.show(overview.draft());
+        document.show(overview.draft().blocks(), language);
+        finalPanel.follow(overview.open());
+    }
+
+    private void showVersions() {
+        var all = desk.versions(team);
+        versions.show(all);
+        header.show(all);
+    }
+
+    private void askToMakeFinal() {
+        finalPanel.ask(desk.overview(team, language).open());
+    }
+
+    private void makeFinal() {
+        try {
+            switch (desk.makeFinal(team, language)) {
+                case FinalResult.Made made -> finalPanel.say("strategy.final.made", made.version());
+                case FinalResult.Unchanged same -> finalPanel.say("strategy.final.unchanged", same.version());
+                case FinalResult.Open open -> finalPanel.ask(open.lacks());
+            }
+            showVersions();
+        } catch (PrintingFailed failed) {
+            finalPanel.sayItFailed();
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package dk.masterclass.strategy;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import dk.masterclass.browser.BrowserTest;
+import dk.masterclass.browser.Visitors;
+import dk.masterclass.course.Course;
+import dk.masterclass.people.Fixtures;
+import dk.masterclass.people.Fixtures.Crew;
+import dk.masterclass.people.Fixtures.Somebody;
+import dk.masterclass.worksheet.Worksheets;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@BrowserTest
+class StrategyPageTest {
+
+    @Autowired
+    Fixtures fixtures;
+
+    @Autowired
+    Worksheets worksheets;
+
+    @Autowired
+    Course course;
+
+    private Crew us;
+
+    @BeforeEach
+    void foundATeam() {
+        us = fixtures.crew();
+    }
+
+    @Test
+    void anEmptyStrategySaysHowToBeginAndWhatIsMissing(Visitors visitors) {
+        var visitor = visitors.signIn(us.participant().email()).open("/strategi");
+        var page = visitor.page();
+
+        assertThat(page.locator(".strategy")).containsText("Begynd med øvelse 1A");
+        assertThat(page.locator(".strategy-versions")).containsText("Der er ingen endelige versioner endnu");
+        visitor.assertAccessible();
+
+        button(page, "Gør endelig").click();
+        assertThat(page.locator("#strategy-final")).isFocused();
+        assertThat(page.locator("#strategy-final")).containsText("svar, før strategien kan gøres endelig");
+        assertThat(page.locator(".strategy-final a").first()).hasAttribute("href", "/oevelse/1A#1A/orgName");
+        visitor.assertAccessible();
+    }
+
+    @Test
+    void whatAColleagueWritesAppearsWithoutReloading(Visitors visitors) {
+        var page = visitors.signIn(us.participant().email()).open("/strategi").page();
+        assertThat(page.locator(".doc-sheet")).not().containsText("har 420 medarbejdere");
+
+        writeAll(us.colleague());
+
+        assertThat(page.locator(".doc-sheet")).containsText("Havnby Energi A/S har 420 medarbejdere.");
+        assertThat(page.locator(".strategy-organisation")).hasText("Havnby Energi A/S");
+        assertThat(page.locator(".strategy-header")).containsText("4 af 18 afsnit har tekst");
+        assertThat(page.locator(".strategy-contents a[href$='#S2']")).containsText("besvaret");
+    }
+
+    @Test
+    void aCompleteStrategyIsMadeFinalAndListed(Visitors visitors) {
+        writeAll(us.colleague());
+        var visitor = visitors.signIn(us.participant().email()).open("/strategi");
+        var page = visitor.page();
+
+        button(page, "Gør endelig").click();
+        page.locator(".strategy-final").getByText("Gør endelig").click();
+
+        assertThat(page.locator("#strategy-final")).hasText("Version 1 er endelig");
+        assertThat(page.locator(".strategy-versions li")).containsText("Dina Deltager, på dansk");
+        visitor.assertAccessible();
+        var download = page.request().get(page.locator(".strategy-versions a").getAttribute("href"));
+        assertThat(download.status()).isEqualTo(200);
+        assertThat(download.headers()).containsEntry("content-type", "application/pdf");
+    }
+
+    @Test
+    void theDocumentHasALanguageOfItsOwn(Visitors visitors) {
+        writeAll(us.participant());
+        var page = visitors.signIn(us.participant().email()).open("/strategi").page();
+
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("English"))
+                .click();
+
+        assertThat(page.locator(".doc-sheet")).containsText("Havnby Energi A/S has 420 employees.");
+        assertThat(page.locator(".doc-sheet")).hasAttribute("lang", "en");
+        assertThat(page.locator("h1")).hasText("Strategien");
+        assertThat(page.getByText("Hent kladde som PDF")).hasAttribute("href", "/strategi/pdf?sprog=en");
+    }
+
+    @Test
+    void onAPhoneTheContentsFoldAndLeadIntoTheDocument(Visitors visitors) {
+        writeAll(us.participant());
+        var visitor = visitors.signInOnPhone(us.participant().email()).open("/strategi");
+        var page = visitor.page();
+        var contents = page.locator(".strategy-contents ol");
+        assertThat(contents).isHidden();
+
+        button(page, "Indhold").click();
+        assertThat(contents).isVisible();
+        visitor.assertAccessible();
+        page.locator(".strategy-contents a[href$='#S3']").click();
+
+        assertThat(page).hasURL(Pattern.compile("#S3$"));
+        assertThat(page.locator("#S3")).isInViewport();
+        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
+    }
+
+    private void writeAll(Somebody writer) {
+        fixtures.as(writer, () -> new SampleAnswers(worksheets).writeAll(us.team(), course));
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .first();
+    }
+}
