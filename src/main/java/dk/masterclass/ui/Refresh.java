@@ -14,7 +14,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 public final class Refresh {
 
     private static final Executor SHORTLY = CompletableFuture.delayedExecutor(
-            120, TimeUnit.MILLISECONDS, command -> Thread.ofVirtual().name("refresh").start(command));
+            120,
+            TimeUnit.MILLISECONDS,
+            command -> Thread.ofVirtual().name("refresh").start(command));
 
     private static final SerializableRunnable NOTHING = () -> {};
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import dk.masterclass.course.Exercise;
 import dk.masterclass.people.CurrentPerson.SignedIn;
 import dk.masterclass.people.TeamId;
+import dk.masterclass.ui.Refresh;
 import dk.masterclass.worksheet.AnswersChanged.Changed;
 import dk.masterclass.worksheet.HandInResult;
 import dk.masterclass.worksheet.Registration;
