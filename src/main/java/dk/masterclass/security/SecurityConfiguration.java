@@ -69,7 +69,8 @@ class SecurityConfiguration {
                 .exceptionHandling(SecurityConfiguration::refuse)
                 .headers(headers -> ResponseHeaders.write(headers, PLAIN_PAGES, STATIC_FILES))
                 .sessionManagement(session ->
-                        session.maximumSessions(-1).sessionRegistry(sessions).expiredUrl(SignInController.PATH))
+                        session.maximumSessions(-1).sessionRegistry(sessions).expiredSessionStrategy(new EndedSession(
+                                new OrRequestMatcher(DOORS, vaadinRequests::isFrameworkInternalRequest))))
                 .addFilterAfter(new HomeRedirect(currentPerson), AuthorizationFilter.class)
                 .build();
     }
