@@ -1,0 +1,80 @@
+package dk.masterclass.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.masterclass.DatabaseTest;
+import dk.masterclass.worksheet.ExerciseState;
+import dk.masterclass.worksheet.Newcomers;
+import dk.masterclass.worksheet.Submissions;
+import dk.masterclass.worksheet.Worksheets;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.userdetails.UserDetailsService;
+
+@DatabaseTest
+class BoardsTest {
+
+    @Autowired
+    Boards boards;
+
+    @Autowired
+    Submissions submissions;
+
+    @Autowired
+    Worksheets worksheets;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    UserDetailsService accounts;
+
+    private Newcomers us;
+
+    @BeforeEach
+    void foundATeam() {
+        us = new Newcomers(database, accounts);
+    }
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void boardShowsWhereTheOwnTeamsStandAndNoOthers() {
+        var submission = new HandedIn(us, worksheets, submissions).handIn();
+        new HandedIn(new Newcomers(database, accounts), worksheets, submissions).handIn();
+        us.signIn(us.instructor);
+
+        assertThat(boards.all())
+                .singleElement()
+                .satisfies(board -> assertThat(board.rows()).singleElement().satisfies(row -> {
+                    assertThat(row.team().id()).isEqualTo(us.team);
+                    assertThat(row.places())
+                            .filteredOn(place -> place.exercise().equals("1C"))
+                            .singleElement()
+                            .satisfies(place -> {
+                                assertThat(place.state()).isEqualTo(ExerciseState.SUBMITTED);
+                                assertThat(place.submission()).contains(submission);
+                                assertThat(place.progress().isComplete()).isTrue();
+                            });
+                    assertThat(row.places())
+                            .filteredOn(place -> place.exercise().equals("1A"))
+                            .allSatisfy(place -> assertThat(place.submission()).isEmpty());
+                }));
+    }
+
+    @Test
+    void participantsSeeNoBoard() {
+        us.signIn(us.anna);
+
+        assertThatThrownBy(() -> boards.all()).isInstanceOf(AccessDeniedException.class);
+    }
+}
