@@ -27,11 +27,11 @@ public record PromisedAnswer(Instant due) {
 
     public record Later(int workingDays) implements Left {}
 
-    /** What is handed in at a weekend counts from Monday morning. */
+    /** What is handed in at a weekend counts as handed in on Friday at midnight. */
     public static PromisedAnswer to(Instant handedIn) {
         var start = handedIn.atZone(DENMARK);
         if (isWeekend(start.toLocalDate())) {
-            start = nextWorkingDay(start.toLocalDate()).atStartOfDay(DENMARK);
+            start = nextWorkingDay(start.toLocalDate()).atStartOfDay(DENMARK).minusSeconds(1);
         }
         ZonedDateTime due = start;
         for (int day = 0; day < WORKING_DAYS; day++) {

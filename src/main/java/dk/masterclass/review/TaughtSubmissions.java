@@ -1,7 +1,6 @@
 package dk.masterclass.review;
 
 import dk.masterclass.people.CurrentPerson;
-import dk.masterclass.people.NotVisible;
 import dk.masterclass.people.Teams;
 import dk.masterclass.worksheet.ExerciseState;
 import dk.masterclass.worksheet.SubmissionDetail;
@@ -27,10 +26,7 @@ final class TaughtSubmissions {
     /** The submission; refused like a missing one where somebody else teaches the team. */
     SubmissionDetail visible(SubmissionId id) {
         var detail = submissions.detail(id);
-        var team = teams.asInstructor(detail.summary().team());
-        if (!team.id().equals(detail.summary().team())) {
-            throw new NotVisible("Submission " + id);
-        }
+        teams.asInstructor(detail.summary().team());
         return detail;
     }
 

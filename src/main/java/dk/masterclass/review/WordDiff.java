@@ -1,7 +1,6 @@
 package dk.masterclass.review;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -25,7 +24,6 @@ public final class WordDiff {
     public record Piece(Kind kind, String text) {}
 
     private static final Pattern TOKEN = Pattern.compile("(?:[\\p{L}\\p{M}\\p{N}]+|[^\\p{L}\\p{M}\\p{N}\\s])\\s*|\\s+");
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]*");
 
     private final List<String> earlier;
     private final List<String> later;
@@ -39,7 +37,7 @@ public final class WordDiff {
     public static List<Piece> between(String earlier, String later) {
         var diff = new WordDiff(earlier, later);
         diff.compare(0, diff.earlier.size(), 0, diff.later.size());
-        return joined(withoutIslands(joined(diff.pieces)));
+        return ReadablePieces.of(diff.pieces);
     }
 
     /** Whether anything but white space differs. */
@@ -155,52 +153,5 @@ public final class WordDiff {
 
     private static String key(String token) {
         return token.strip();
-    }
-
-    /** A comma that happens to stand in both texts between two changes would only cut the change in pieces. */
-    private static List<Piece> withoutIslands(List<Piece> pieces) {
-        var result = new ArrayList<Piece>();
-        for (int at = 0; at < pieces.size(); at++) {
-            var piece = pieces.get(at);
-            boolean inside = at > 0 && at < pieces.size() - 1;
-            if (inside
-                    && piece.kind() == Kind.SAME
-                    && NO_WORD.matcher(piece.text()).matches()) {
-                result.addAll(
-                        Arrays.asList(new Piece(Kind.REMOVED, piece.text()), new Piece(Kind.ADDED, piece.text())));
-            } else {
-                result.add(piece);
-            }
-        }
-        return result;
-    }
-
-    /** Neighbours of one kind become one piece; in a change the removed words come first. */
-    private static List<Piece> joined(List<Piece> pieces) {
-        var result = new ArrayList<Piece>();
-        var removed = new StringBuilder();
-        var added = new StringBuilder();
-        var same = new StringBuilder();
-        for (Piece piece : pieces) {
-            if (piece.kind() == Kind.SAME) {
-                flush(result, Kind.REMOVED, removed);
-                flush(result, Kind.ADDED, added);
-                same.append(piece.text());
-            } else {
-                flush(result, Kind.SAME, same);
-                (piece.kind() == Kind.REMOVED ? removed : added).append(piece.text());
-            }
-        }
-        flush(result, Kind.REMOVED, removed);
-        flush(result, Kind.ADDED, added);
-        flush(result, Kind.SAME, same);
-        return List.copyOf(result);
-    }
-
-    private static void flush(List<Piece> result, Kind kind, StringBuilder text) {
-        if (!text.isEmpty()) {
-            result.add(new Piece(kind, text.toString()));
-            text.setLength(0);
-        }
     }
 }

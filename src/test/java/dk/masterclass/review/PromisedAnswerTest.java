@@ -21,9 +21,11 @@ class PromisedAnswerTest {
     }
 
     @Test
-    void handedInAtTheWeekendCountsFromMondayMorning() {
-        assertThat(PromisedAnswer.to(at("2027-02-06T23:50")).due()).isEqualTo(at("2027-02-11T00:00"));
-        assertThat(PromisedAnswer.to(at("2027-02-07T00:10")).due()).isEqualTo(at("2027-02-11T00:00"));
+    void handedInAtTheWeekendIsDueWhenThreeWorkingDaysAreOver() {
+        assertThat(PromisedAnswer.to(at("2027-02-06T23:50")).due()).isEqualTo(at("2027-02-10T23:59:59"));
+        assertThat(PromisedAnswer.to(at("2027-02-07T00:10")).due()).isEqualTo(at("2027-02-10T23:59:59"));
+        assertThat(PromisedAnswer.to(at("2027-02-07T00:10")).left(at("2027-02-07T00:11")))
+                .isEqualTo(new PromisedAnswer.Later(3));
     }
 
     @Test

@@ -99,20 +99,26 @@ final class AnswerCard extends Section {
             words.add(nothing);
             return;
         }
-        answer.lines().forEach(line -> words.add(shown(line)));
+        var quotes = written.stream().map(WrittenRemark::quote).toList();
+        var cells = new Div();
+        for (ReadAnswer.Line line : answer.lines()) {
+            var text = new ChangedText(line.words(), quotes).whenSelected(this::showSelection);
+            if (line.label().isEmpty()) {
+                words.add(text);
+                continue;
+            }
+            if (!line.row().isEmpty()) {
+                cells = new Div();
+                cells.addClassName("cells");
+                words.add(new Div(new H4(line.row()), cells));
+            }
+            cells.add(cell(line.label(), text));
+        }
     }
 
-    private Component shown(ReadAnswer.Line line) {
-        var text = new ChangedText(
-                        line.words(), written.stream().map(WrittenRemark::quote).toList())
-                .whenSelected(this::showSelection);
-        if (line.label().isEmpty()) {
-            return text;
-        }
-        var column = new Span(line.label());
+    private static Component cell(String label, ChangedText text) {
+        var column = new Span(label);
         column.addClassNames("soft", "column");
-        var row = new Div(column, text);
-        row.addClassName("cell");
-        return line.row().isEmpty() ? row : new Div(new H4(line.row()), row);
+        return new Div(column, text);
     }
 }

@@ -16,6 +16,8 @@ final class Desk {
 
     /** What the screen says about the draft. */
     interface Listener {
+        void keeping();
+
         void kept(Instant at);
 
         void lost();
@@ -25,6 +27,7 @@ final class Desk {
     private final SubmissionId submission;
     private final Language language;
     private final Listener listener;
+    private boolean isTyping;
 
     Desk(FeedbackDrafts drafts, SubmissionId submission, Language language, Listener listener) {
         this.drafts = drafts;
@@ -33,7 +36,14 @@ final class Desk {
         this.listener = listener;
     }
 
+    /** Something was typed that is not here yet. */
+    void typing() {
+        isTyping = true;
+        listener.keeping();
+    }
+
     void write(String overall) {
+        isTyping = false;
         keep(() -> drafts.write(submission, overall));
     }
 
@@ -55,6 +65,7 @@ final class Desk {
     }
 
     void rewrite(RemarkId remark, String text) {
+        isTyping = false;
         keep(() -> drafts.rewrite(submission, remark, text));
     }
 
@@ -64,7 +75,10 @@ final class Desk {
 
     private void keep(Supplier<Instant> change) {
         try {
-            listener.kept(change.get());
+            var at = change.get();
+            if (!isTyping) {
+                listener.kept(at);
+            }
         } catch (NoLongerYours takenOver) {
             listener.lost();
         }

@@ -6,11 +6,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import dk.masterclass.course.Course.Criterion;
 import dk.masterclass.document.Language;
-import dk.masterclass.review.FeedbackDrafts;
 import dk.masterclass.review.Review;
 import java.util.HashMap;
 import java.util.List;
@@ -73,19 +70,16 @@ final class FeedbackPanel extends Div {
         return fields;
     }
 
-    private TextArea overall(String soFar, Desk desk) {
-        var text = new TextArea(getTranslation("review.overall"));
-        text.setMaxLength(FeedbackDrafts.LONGEST);
+    private DraftText overall(String soFar, Desk desk) {
+        var text = new DraftText(getTranslation("review.overall"), soFar, desk, desk::write);
         text.setMinRows(4);
-        text.setValueChangeMode(ValueChangeMode.LAZY);
-        text.setValue(soFar);
-        text.addValueChangeListener(change -> desk.write(change.getValue()));
         return text;
     }
 
     /** The main button is what the marks speak for. */
     private void suggest() {
         boolean shouldReturn = marks.values().stream().anyMatch(mark -> mark < GOOD_ENOUGH);
+        suggestion.setClassName("given", shouldReturn);
         suggestion.setText(shouldReturn ? getTranslation("review.suggest-return") : "");
         approve.setClassName("quiet", shouldReturn);
         giveBack.setClassName("quiet", !shouldReturn);

@@ -4,32 +4,24 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import dk.masterclass.course.Course;
-import dk.masterclass.course.Exercise;
 import dk.masterclass.document.Language;
 import dk.masterclass.people.NotVisible;
-import dk.masterclass.review.AnswerReader;
 import dk.masterclass.review.FeedbackDrafts;
-import dk.masterclass.review.ReadAnswer;
 import dk.masterclass.review.Review;
 import dk.masterclass.review.Reviews;
 import dk.masterclass.review.Verdict;
-import dk.masterclass.review.WrittenRemark;
 import dk.masterclass.ui.SpokenTime;
-import dk.masterclass.worksheet.Answers;
 import dk.masterclass.worksheet.SubmissionId;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /** One submission: what was written and what changed, beside the queue and the instructor's answer. */
@@ -45,6 +37,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, De
     private final Div queue = new Div();
     private final Div answers = new Div();
     private final Div side = new Div();
+    private transient Optional<Desk> desk = Optional.empty();
     private transient Optional<FeedbackPanel> panel = Optional.empty();
     private SubmissionId id = SubmissionId.random();
     private String title = "";
@@ -56,7 +49,6 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, De
         this.spokenTime = spokenTime;
         addClassName("review");
         queue.addClassName("review-queue");
-        answers.addClassName("review-answers");
         side.addClassName("review-side");
         add(queue, answers, side);
     }
@@ -78,7 +70,8 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, De
         title = review.exercise().id() + " · " + review.team().organisationName();
         showQueue();
         showSide(review);
-        showAnswers(review);
+        answers.removeAll();
+        answers.add(new SubmittedAnswers(review, desk, spokenTime, language()));
     }
 
     private void showQueue() {
@@ -88,75 +81,14 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, De
                 new QueueList(reviews.queue(), Optional.of(id), language()));
     }
 
-    private void showAnswers(Review review) {
-        answers.removeAll();
-        answers.add(header(review));
-        var desk = panel.map(writing -> new Desk(drafts, id, language(), this));
-        for (Exercise.FieldGroup group : review.exercise().groups()) {
-            group.title().map(heading -> new H2(heading.in(language()))).ifPresent(answers::add);
-            AnswerReader.read(review.exercise(), group, review.answers(), review.before(), language())
-                    .forEach(answer -> answers.add(new AnswerCard(answer, remarksOn(answer, review), desk)));
-        }
-        review.buildsOn().forEach(earlier -> answers.add(buildsOn(earlier, review.answers())));
-    }
-
-    private static List<WrittenRemark> remarksOn(ReadAnswer answer, Review review) {
-        return review.feedback().remarks().stream()
-                .filter(remark -> remark.address().question().equals(answer.address()))
-                .toList();
-    }
-
-    private Component header(Review review) {
-        var submission = review.submission();
-        var meta = new Paragraph(getTranslation(
-                "review.meta",
-                review.team().organisationName(),
-                review.exercise().id(),
-                submission.number(),
-                spokenTime.moment(submission.submittedAt(), language()),
-                submission.submittedByName()));
-        meta.addClassName("help");
-        var heading = new Div(meta, new H1(review.exercise().title().in(language())));
-        var header = new Div(heading);
-        header.addClassNames("row", "between");
-        review.before().ifPresent(before -> header.add(onlyChanges()));
-        return header;
-    }
-
-    private NativeButton onlyChanges() {
-        var toggle = new NativeButton(getTranslation("review.only-changes"));
-        toggle.addClassNames("btn", "quiet");
-        toggle.getElement().setAttribute("aria-pressed", "false");
-        answers.removeClassName("only-changes");
-        toggle.addClickListener(click -> {
-            boolean only = !answers.hasClassName("only-changes");
-            answers.setClassName("only-changes", only);
-            toggle.getElement().setAttribute("aria-pressed", String.valueOf(only));
-        });
-        return toggle;
-    }
-
-    private Component buildsOn(Exercise exercise, Answers snapshot) {
-        var content = new Div();
-        content.addClassName("stack");
-        for (Exercise.FieldGroup group : exercise.groups()) {
-            AnswerReader.read(exercise, group, snapshot, Optional.empty(), language())
-                    .forEach(answer -> content.add(new AnswerCard(answer, List.of(), Optional.empty())));
-        }
-        var details = new NativeDetails(
-                getTranslation(
-                        "review.builds-on", exercise.id(), exercise.title().in(language())),
-                content);
-        details.addClassName("builds-on");
-        return details;
-    }
-
     private void showSide(Review review) {
         side.removeAll();
+        desk = Optional.empty();
         panel = Optional.empty();
         if (review.isMine()) {
-            var desk = new Desk(drafts, id, language(), this);
-            var form = new FeedbackPanel(review, course.rubric(), language(), desk, this);
+            var writing = new Desk(drafts, id, language(), this);
+            var form = new FeedbackPanel(review, course.rubric(), language(), writing, this);
+            desk = Optional.of(writing);
             panel = Optional.of(form);
             side.add(form);
         } else {
@@ -202,6 +134,11 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, De
             case SENT -> show();
             case SAYS_NOTHING -> panel.ifPresent(form -> form.warn(getTranslation("review.says-nothing")));
         }
+    }
+
+    @Override
+    public void keeping() {
+        panel.ifPresent(form -> form.say(getTranslation("review.draft.keeping")));
     }
 
     @Override

@@ -1,0 +1,112 @@
+package dk.masterclass.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import dk.masterclass.browser.BrowserTest;
+import dk.masterclass.browser.Visitor;
+import dk.masterclass.browser.Visitors;
+import dk.masterclass.worksheet.Newcomers;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+@BrowserTest
+class JourneyInTheBrowserTest {
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    UserDetailsService accounts;
+
+    @Autowired
+    PasswordEncoder passwords;
+
+    private Newcomers newcomers;
+
+    @BeforeEach
+    void foundATeam() {
+        newcomers = new Newcomers(database, accounts);
+    }
+
+    @Test
+    void newParticipantReadsTheFirstLessonAndIsLedOn(Visitors visitors) {
+        var page = signInAsNewcomer(visitors.anonymous()).open("/").page();
+        link(page, "Læs lektion 1.1").click();
+        var question = page.locator(".self-test-question").first();
+        question.locator("input").first().focus();
+        page.keyboard().press("Space");
+        assertThat(question.getByRole(AriaRole.STATUS)).hasText(Pattern.compile("^(Rigtigt|Ikke helt)\\. .+"));
+        page.getByText("Videre til ").click();
+        page.waitForURL(url -> !url.contains("1.1"));
+
+        page.navigate("/lektion/1.1");
+        assertThat(page.locator(".self-test-question").first().locator("input:checked"))
+                .hasCount(1);
+        assertThat(page.locator(".self-test-question").first().getByRole(AriaRole.STATUS))
+                .not()
+                .isEmpty();
+        page.navigate("/");
+        assertThat(page.locator(".stop").first()).containsText("Læst");
+        assertThat(page.getByText("1 af 7 lektioner og cases")).isVisible();
+    }
+
+    @Test
+    void comingToTheEndCountsAsReading(Visitors visitors) {
+        var page = signInAsNewcomer(visitors.anonymous()).open("/case/case-1").page();
+
+        page.locator("reading-end").scrollIntoViewIfNeeded();
+        page.waitForCondition(() -> isRead("case-1"));
+    }
+
+    @Test
+    void pagesHaveNoBarriersAtAnyWidth(Visitors visitors) {
+        for (Visitor visitor : new Visitor[] {visitors.anonymous(), visitors.anonymous(320, 700)}) {
+            signInAsNewcomer(visitor);
+            for (String path : new String[] {"/", "/lektion/1.1", "/case/case-1"}) {
+                visitor.open(path).assertAccessible();
+                assertThat((int) visitor.page().evaluate("document.documentElement.scrollWidth - innerWidth"))
+                        .as(path)
+                        .isNotPositive();
+            }
+        }
+    }
+
+    @Test
+    void unknownLessonIsAMissingPage(Visitors visitors) {
+        var page = signInAsNewcomer(visitors.anonymous()).page();
+
+        page.navigate("/lektion/99.9");
+        assertThat(page.getByText("Siden findes ikke")).isVisible();
+        page.navigate("/case/ingen");
+        assertThat(page.getByText("Siden findes ikke")).isVisible();
+    }
+
+    private Visitor signInAsNewcomer(Visitor visitor) {
+        database.sql("update person set password_hash = ? where id = ?")
+                .params(passwords.encode(Visitors.PASSWORD), newcomers.anna.value())
+                .update();
+        return visitor.signIn(newcomers.anna + "@newcomers.example", Visitors.PASSWORD);
+    }
+
+    private boolean isRead(String step) {
+        return database.sql("select count(*) from step_read where person_id = ? and step_id = ?")
+                        .params(newcomers.anna.value(), step)
+                        .query(Integer.class)
+                        .single()
+                == 1;
+    }
+
+    private static Locator link(Page page, String name) {
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+}
