@@ -80,13 +80,15 @@ final class InvitationPage {
 
     private void fields(HtmlWriter html, Language language, Invitations.Open invitation, Earlier earlier) {
         var error = earlier.errorKey.isPresent();
+        var nameFirst = earlier.name.isBlank();
         PlainPage.input(html, messages.text(language, "security.email"), "username", "email", "username", false);
         html.attribute("value", invitation.email().value()).attribute("readonly", true);
         PlainPage.input(html, messages.text(language, "security.name"), "name", "text", "name", error);
-        html.attribute("value", earlier.name).attribute("required", true).attribute("autofocus", true);
+        html.attribute("value", earlier.name).attribute("required", true).attribute("autofocus", nameFirst);
         html.element("label", messages.text(language, "security.invitation.password"), "for", "password");
         html.open("input", "id", "password", "name", "password", "type", "password", "autocomplete", "new-password");
-        html.attribute("required", true).attribute("aria-describedby", error ? "hint notice" : "hint");
+        html.attribute("required", true).attribute("autofocus", !nameFirst);
+        html.attribute("aria-describedby", error ? "hint notice" : "hint");
         html.element("p", rule(language, "security.invitation.password.hint"), "id", "hint", "class", "sign-in-hint");
         html.element("button", messages.text(language, "security.invitation.create"), "type", "submit");
     }

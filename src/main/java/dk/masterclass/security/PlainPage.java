@@ -68,6 +68,7 @@ final class PlainPage {
                 .open("meta", "charset", "utf-8")
                 .open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
                 .element("title", title)
+                .open("link", "rel", "icon", "href", "/images/icon.svg")
                 .open("link", "rel", "stylesheet", "href", "/styles/tokens.css")
                 .open("link", "rel", "stylesheet", "href", "/styles/sign-in.css")
                 .close("head");

@@ -68,8 +68,10 @@ class SecurityConfiguration {
                         .ignoringRequestMatchers(vaadinRequests::isFrameworkInternalRequest))
                 .exceptionHandling(SecurityConfiguration::refuse)
                 .headers(headers -> ResponseHeaders.write(headers, PLAIN_PAGES, STATIC_FILES))
-                .sessionManagement(session ->
-                        session.maximumSessions(-1).sessionRegistry(sessions).expiredUrl(SignInController.PATH))
+                .sessionManagement(session -> session.maximumSessions(-1)
+                        .sessionRegistry(sessions)
+                        .expiredSessionStrategy(new EndedSession(
+                                new OrRequestMatcher(DOORS, vaadinRequests::isFrameworkInternalRequest))))
                 .addFilterAfter(new HomeRedirect(currentPerson), AuthorizationFilter.class)
                 .build();
     }

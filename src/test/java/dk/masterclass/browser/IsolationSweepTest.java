@@ -158,7 +158,9 @@ class IsolationSweepTest {
             if (path.startsWith("POST ")) {
                 return of(post(path.substring(5), visitor));
             }
-            return isScreen(path) ? screen(path, visitor) : of(visitor.page().request().get(path));
+            return isScreen(path)
+                    ? screen(path, visitor)
+                    : of(visitor.page().request().get(path));
         }
 
         private static boolean isScreen(String path) {

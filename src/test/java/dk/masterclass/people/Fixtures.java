@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -24,6 +25,7 @@ public class Fixtures {
     private final UserDetailsService accounts;
     private final String passwordHash;
     private final TransactionOperations transaction;
+    private final JdbcClient database;
     private final Clock clock;
 
     Fixtures(
@@ -34,6 +36,7 @@ public class Fixtures {
             UserDetailsService accounts,
             PasswordEncoder passwordEncoder,
             TransactionOperations transaction,
+            JdbcClient database,
             Clock clock) {
         this.people = people;
         this.organisations = organisations;
@@ -42,6 +45,7 @@ public class Fixtures {
         this.accounts = accounts;
         this.passwordHash = passwordEncoder.encode(SamplePeople.PASSWORD);
         this.transaction = transaction;
+        this.database = database;
         this.clock = clock;
     }
 
@@ -85,6 +89,13 @@ public class Fixtures {
         var email = "p" + id.value() + "@proeve.example";
         people.save(new Person(id, new EmailAddress(email), name, passwordHash, Language.DANISH, clock.instant()));
         return new Somebody(id, email, name);
+    }
+
+    /** Takes somebody off a team, as an administrator will be able to. */
+    public void leave(TeamId team, Somebody somebody) {
+        database.sql("delete from team_member where team_id = ? and person_id = ?")
+                .params(team.toString(), somebody.id().toString())
+                .update();
     }
 
     /** Does something as this person would, with the roles a sign-in would give. */

@@ -8,6 +8,7 @@ import dk.masterclass.people.PasswordChange;
 import dk.masterclass.people.PasswordWeakness;
 import dk.masterclass.people.Profile;
 import java.util.Locale;
+import java.util.Map;
 
 /** Choosing a new password. The old one is asked for, so that an open screen is not enough. */
 final class PasswordCard extends Div {
@@ -20,11 +21,16 @@ final class PasswordCard extends Div {
     PasswordCard(Profile profile) {
         this.profile = profile;
         addClassNames("card", "stack", "password-card");
-        old.getElement().setAttribute("autocomplete", "current-password");
-        wanted.getElement().setAttribute("autocomplete", "new-password");
+        prepare(old, "current-password");
+        prepare(wanted, "new-password");
         wanted.setHelperText(getTranslation("people.password.help", PasswordWeakness.SHORTEST));
         var button = new Button(getTranslation("people.password.change"), click -> change());
         add(new H2(getTranslation("people.password")), old, wanted, button, status);
+    }
+
+    private void prepare(PasswordField field, String autocomplete) {
+        field.getElement().setAttribute("autocomplete", autocomplete);
+        field.getElement().setPropertyMap("i18n", Map.of("reveal", getTranslation("people.password.reveal")));
     }
 
     private void change() {
