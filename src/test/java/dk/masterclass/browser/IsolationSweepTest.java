@@ -197,6 +197,7 @@ class IsolationSweepTest {
                     switch (response.status()) {
                         case 200 -> "open";
                         case 404 -> "missing";
+                        case 403 -> "forbidden";
                         default -> String.valueOf(response.status());
                     },
                     response.text());

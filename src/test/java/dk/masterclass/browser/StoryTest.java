@@ -142,9 +142,8 @@ class StoryTest {
         assertThat(textOf(draft.path())).contains("Havnby Energi A/S").contains("femten næste");
 
         button(mette, "Gør endelig").first().click();
-        mette.locator("dialog, vaadin-dialog, [role=dialog], .final-panel")
+        mette.locator(".strategy-final")
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Gør endelig"))
-                .last()
                 .click();
         assertThat(mette.getByText(Pattern.compile("Version \\d+ er endelig")).first()).isVisible();
     }
