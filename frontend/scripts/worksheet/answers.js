@@ -148,11 +148,8 @@ export class Answers extends EventTarget {
   }
 
   /** For the outbox: my change, carried over to what the answer has become meanwhile. */
-  compose({ address, value }, before) {
+  compose({ address, value }) {
     const known = this.#at(address);
-    if (before) {
-      return { base: before.base + 1, value };
-    }
     if (same(known.basis, known.truth)) {
       return { base: known.revision, value };
     }

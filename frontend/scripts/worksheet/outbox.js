@@ -94,10 +94,8 @@ export class Outbox {
   /** The page may be gone in a moment: everything is sent once more, in a request that outlives it. */
   leave() {
     if (this.isEmpty) return;
-    const before = new Map();
     for (const entry of this.#queue) {
-      entry.sent ??= this.#answers.compose(entry, before.get(entry.address));
-      before.set(entry.address, entry.sent);
+      entry.sent ??= this.#answers.compose(entry);
     }
     this.#door.send(this.client, this.#wire(this.#queue), true).then((reply) => this.#receive(reply));
   }

@@ -8,13 +8,12 @@ import dk.masterclass.course.Exercise;
 import dk.masterclass.people.CohortId;
 import dk.masterclass.people.TeamSummary;
 import dk.masterclass.people.Teams;
-import dk.masterclass.worksheet.Answers;
 import dk.masterclass.worksheet.ExerciseState;
 import dk.masterclass.worksheet.Progress;
+import dk.masterclass.worksheet.ProgressCounts;
 import dk.masterclass.worksheet.SubmissionId;
 import dk.masterclass.worksheet.SubmissionSummary;
 import dk.masterclass.worksheet.Submissions;
-import dk.masterclass.worksheet.Worksheets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,13 +30,13 @@ public class Boards {
 
     private final Teams teams;
     private final Submissions submissions;
-    private final Worksheets worksheets;
+    private final ProgressCounts counts;
     private final Course course;
 
-    Boards(Teams teams, Submissions submissions, Worksheets worksheets, Course course) {
+    Boards(Teams teams, Submissions submissions, ProgressCounts counts, Course course) {
         this.teams = teams;
         this.submissions = submissions;
-        this.worksheets = worksheets;
+        this.counts = counts;
         this.course = course;
     }
 
@@ -54,17 +53,17 @@ public class Boards {
 
     private Board.Row row(TeamSummary team) {
         var states = submissions.states(team.id());
-        var answers = worksheets.answers(team.id());
+        var progress = counts.asInstructor(team.id());
         return new Board.Row(
                 team,
                 course.exercises().stream()
                         .map(exercise ->
-                                place(team, exercise, states.getOrDefault(exercise.id(), ExerciseState.DRAFT), answers))
+                                place(team, exercise, states.getOrDefault(exercise.id(), ExerciseState.DRAFT), progress))
                         .toList());
     }
 
-    private Board.Place place(TeamSummary team, Exercise exercise, ExerciseState state, Answers answers) {
-        return new Board.Place(exercise.id(), state, Progress.of(exercise, answers), latest(team, exercise, state));
+    private Board.Place place(TeamSummary team, Exercise exercise, ExerciseState state, Map<String, Progress> progress) {
+        return new Board.Place(exercise.id(), state, progress.getOrDefault(exercise.id(), new Progress(0, 0)), latest(team, exercise, state));
     }
 
     private Optional<SubmissionId> latest(TeamSummary team, Exercise exercise, ExerciseState state) {

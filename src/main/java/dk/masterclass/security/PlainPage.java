@@ -67,6 +67,7 @@ final class PlainPage {
         html.open("head")
                 .open("meta", "charset", "utf-8")
                 .open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
+                .open("link", "rel", "icon", "href", "/images/icon.svg", "type", "image/svg+xml")
                 .element("title", title)
                 .open("link", "rel", "icon", "href", "/images/icon.svg")
                 .open("link", "rel", "stylesheet", "href", "/styles/tokens.css")

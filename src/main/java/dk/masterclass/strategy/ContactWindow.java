@@ -6,7 +6,7 @@ import dk.masterclass.people.TeamId;
 import dk.masterclass.people.TeamProgress;
 import dk.masterclass.people.Teams;
 import dk.masterclass.ui.Messages;
-import dk.masterclass.worksheet.ProgressForContact;
+import dk.masterclass.worksheet.ProgressCounts;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -15,14 +15,14 @@ import org.springframework.stereotype.Component;
 final class ContactWindow implements TeamProgress, FinishedDocuments {
 
     private final Teams teams;
-    private final ProgressForContact progress;
+    private final ProgressCounts progress;
     private final StrategyVersions versions;
     private final CurrentPerson currentPerson;
     private final Messages messages;
 
     ContactWindow(
             Teams teams,
-            ProgressForContact progress,
+            ProgressCounts progress,
             StrategyVersions versions,
             CurrentPerson currentPerson,
             Messages messages) {
@@ -35,7 +35,7 @@ final class ContactWindow implements TeamProgress, FinishedDocuments {
 
     @Override
     public int percent(TeamId team) {
-        return progress.of(team).percent();
+        return progress.asContact(team).percent();
     }
 
     @Override

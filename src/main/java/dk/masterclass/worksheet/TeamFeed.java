@@ -1,6 +1,7 @@
 package dk.masterclass.worksheet;
 
 import dk.masterclass.people.TeamId;
+import dk.masterclass.people.Teams;
 import java.util.function.Consumer;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
@@ -13,18 +14,20 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 public class TeamFeed {
 
+    private final Teams teams;
     private final TeamReading reading;
     private final Listeners<AnswersChanged> answers = new Listeners<>();
     private final Listeners<SubmissionChanged> submissions = new Listeners<>();
 
-    TeamFeed(TeamReading reading) {
+    TeamFeed(Teams teams, TeamReading reading) {
+        this.teams = teams;
         this.reading = reading;
     }
 
-    /** Follows a team's answers until the registration is removed. For its members and its instructors. */
-    @PreAuthorize("hasAnyRole('PARTICIPANT', 'INSTRUCTOR')")
+    /** Follows a team's answers until the registration is removed. For its members alone. */
+    @PreAuthorize("hasRole('PARTICIPANT')")
     public Registration listen(TeamId team, Consumer<AnswersChanged> listener) {
-        reading.require(team);
+        teams.asMember(team);
         return answers.add(team, listener);
     }
 

@@ -18,12 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The team's answers: what stands, what stood before, and the one way to change it. */
 @Service
-@PreAuthorize("hasAnyRole('PARTICIPANT', 'INSTRUCTOR')")
+@PreAuthorize("hasRole('PARTICIPANT')")
 @Transactional(readOnly = true)
 public class Worksheets {
 
     private final Teams teams;
-    private final TeamReading reading;
     private final CurrentPerson currentPerson;
     private final PersonNames names;
     private final StoredAnswers stored;
@@ -32,14 +31,12 @@ public class Worksheets {
 
     Worksheets(
             Teams teams,
-            TeamReading reading,
             CurrentPerson currentPerson,
             PersonNames names,
             StoredAnswers stored,
             ChangeLog log,
             AnswerSaving saving) {
         this.teams = teams;
-        this.reading = reading;
         this.currentPerson = currentPerson;
         this.names = names;
         this.stored = stored;
@@ -47,9 +44,9 @@ public class Worksheets {
         this.saving = saving;
     }
 
-    /** Everything the team has answered, for its members and its instructors. */
+    /** Everything the team has answered, for its members; an instructor reads what was handed in. */
     public Answers answers(TeamId team) {
-        reading.require(team);
+        teams.asMember(team);
         return stored.answersOf(team);
     }
 
@@ -57,7 +54,6 @@ public class Worksheets {
      * Saves what a member wrote, in this order, and answers each change. When this returns, it is committed; for that
      * reason it cannot be part of somebody else's transaction.
      */
-    @PreAuthorize("hasRole('PARTICIPANT')")
     @Transactional(propagation = Propagation.NEVER)
     public List<SaveResult> save(TeamId team, List<Change> changes) {
         teams.asMember(team);
@@ -66,7 +62,6 @@ public class Worksheets {
     }
 
     /** What was ever written at an address, the latest first. For members only: it shows drafts. */
-    @PreAuthorize("hasRole('PARTICIPANT')")
     public List<PastValue> history(TeamId team, Address address) {
         teams.asMember(team);
         var changes = log.findByTeamAndAddressOrderByIdDesc(team.value(), address.toString()).stream()
@@ -85,7 +80,6 @@ public class Worksheets {
     }
 
     /** Who wrote at which question after that moment, the latest first, each person once per question. */
-    @PreAuthorize("hasRole('PARTICIPANT')")
     public List<RecentChange> recentChanges(TeamId team, Instant since, int atMost) {
         teams.asMember(team);
         var latest = log.latest(team.value(), since, Limit.of(atMost));

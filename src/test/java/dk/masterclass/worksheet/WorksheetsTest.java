@@ -371,11 +371,12 @@ class WorksheetsTest {
     }
 
     @Test
-    void theInstructorReadsButDoesNotWrite() {
+    void theInstructorNeitherReadsDraftsNorWrites() {
         save(TRIGGER, 0, "Holdets ord");
         us.signIn(us.instructor);
 
-        assertThat(standing(TRIGGER)).isEqualTo("Holdets ord");
+        assertThatThrownBy(() -> worksheets.answers(us.team)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> feed.listen(us.team, event -> {})).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> save(TRIGGER, 1, "Underviserens ord")).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> worksheets.history(us.team, TRIGGER)).isInstanceOf(AccessDeniedException.class);
     }
@@ -385,7 +386,7 @@ class WorksheetsTest {
         var others = new Newcomers(database, accounts);
         others.signIn(others.instructor);
 
-        assertThatThrownBy(() -> worksheets.answers(us.team)).isInstanceOf(NotVisible.class);
+        assertThatThrownBy(() -> feed.listenSubmissions(us.team, event -> {})).isInstanceOf(NotVisible.class);
     }
 
     @Test
