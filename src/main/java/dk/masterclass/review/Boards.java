@@ -57,13 +57,18 @@ public class Boards {
         return new Board.Row(
                 team,
                 course.exercises().stream()
-                        .map(exercise ->
-                                place(team, exercise, states.getOrDefault(exercise.id(), ExerciseState.DRAFT), progress))
+                        .map(exercise -> place(
+                                team, exercise, states.getOrDefault(exercise.id(), ExerciseState.DRAFT), progress))
                         .toList());
     }
 
-    private Board.Place place(TeamSummary team, Exercise exercise, ExerciseState state, Map<String, Progress> progress) {
-        return new Board.Place(exercise.id(), state, progress.getOrDefault(exercise.id(), new Progress(0, 0)), latest(team, exercise, state));
+    private Board.Place place(
+            TeamSummary team, Exercise exercise, ExerciseState state, Map<String, Progress> progress) {
+        return new Board.Place(
+                exercise.id(),
+                state,
+                progress.getOrDefault(exercise.id(), new Progress(0, 0)),
+                latest(team, exercise, state));
     }
 
     private Optional<SubmissionId> latest(TeamSummary team, Exercise exercise, ExerciseState state) {

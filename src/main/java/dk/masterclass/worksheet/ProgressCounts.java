@@ -42,7 +42,6 @@ public class ProgressCounts {
 
     private Map<String, Progress> byExercise(TeamId team) {
         var answers = stored.answersOf(team);
-        return course.exercises().stream()
-                .collect(toMap(Exercise::id, exercise -> Progress.of(exercise, answers)));
+        return course.exercises().stream().collect(toMap(Exercise::id, exercise -> Progress.of(exercise, answers)));
     }
 }

@@ -115,7 +115,8 @@ class StoryTest {
 
     private static void corrects(Page mette) {
         assertThat(mette.getByText("Hvor mange montører mangler I om et år?")).isVisible();
-        assertThat(mette.getByText("Stærkt. Sæt tal på anledningen, så er I der.")).isVisible();
+        assertThat(mette.getByText("Stærkt. Sæt tal på anledningen, så er I der."))
+                .isVisible();
         mette.locator(TRIGGER).fill("Vi mangler ti montører i år og femten næste år, og ingen kender os.");
         assertThat(mette.locator("document-view")).containsText("femten næste år");
         button(mette, Pattern.compile("Aflever 1C.*")).click();
@@ -125,7 +126,10 @@ class StoryTest {
     private static void approves(Page underviser) {
         openNewest(underviser);
         assertThat(underviser.locator("ins").first()).containsText("femten");
-        assertThat(underviser.getByText("Hvor mange montører mangler I om et år?").first()).isVisible();
+        assertThat(underviser
+                        .getByText("Hvor mange montører mangler I om et år?")
+                        .first())
+                .isVisible();
         button(underviser, "Tag den").click();
         var overall = underviser.getByLabel("Samlet svar");
         overall.fill("Nu kan den bære.");
@@ -145,7 +149,8 @@ class StoryTest {
         mette.locator(".strategy-final")
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Gør endelig"))
                 .click();
-        assertThat(mette.getByText(Pattern.compile("Version \\d+ er endelig")).first()).isVisible();
+        assertThat(mette.getByText(Pattern.compile("Version \\d+ er endelig")).first())
+                .isVisible();
     }
 
     private static void fetchesTheFinalVersion(Page contact) throws Exception {
@@ -161,7 +166,9 @@ class StoryTest {
         underviser.navigate("/gennemgang");
         underviser
                 .locator("nav.queue a")
-                .filter(new Locator.FilterOptions().setHasText("Havnby Energi A/S").setHasText("1C"))
+                .filter(new Locator.FilterOptions()
+                        .setHasText("Havnby Energi A/S")
+                        .setHasText("1C"))
                 .first()
                 .click();
         assertThat(underviser.locator("h1")).hasText("Vores hvorfor");
