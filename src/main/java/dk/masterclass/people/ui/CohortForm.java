@@ -40,7 +40,8 @@ final class CohortForm extends Composite<FormLayout> {
         bindDay(secondDay, "secondDay");
     }
 
-    private record Typed(
+    /** What was typed. Public, as the binder makes it. */
+    public record Typed(
             String name,
             LocalDate startsOn,
             LocalDate endsOn,

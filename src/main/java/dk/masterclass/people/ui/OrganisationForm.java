@@ -21,7 +21,8 @@ final class OrganisationForm extends Composite<FormLayout> {
         NameField.bind(binder, name);
     }
 
-    private record Typed(String name) {}
+    /** What was typed. Public, as the binder makes it. */
+    public record Typed(String name) {}
 
     Optional<Name> value() {
         try {

@@ -35,7 +35,8 @@ final class TeamForm extends Composite<FormLayout> {
         bind();
     }
 
-    record Typed(KnownOrganisation organisation, CohortSummary cohort, Integer seats) {}
+    /** What was typed. Public, as the binder makes it. */
+    public record Typed(KnownOrganisation organisation, CohortSummary cohort, Integer seats) {}
 
     Optional<Typed> value() {
         try {
