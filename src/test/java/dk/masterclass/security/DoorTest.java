@@ -112,6 +112,30 @@ class DoorTest {
     }
 
     @Test
+    void behindHttpsCookiesAreSecureAndTheBrowserIsToldToStay() {
+        var headers =
+                browser.get("/login", Map.of("X-Forwarded-Proto", "https")).headers();
+
+        assertThat(headers.allValues("Set-Cookie"))
+                .isNotEmpty()
+                .allSatisfy(cookie -> assertThat(cookie).contains("Secure"));
+        assertThat(headers.firstValue("Strict-Transport-Security"))
+                .hasValueSatisfying(value -> assertThat(value).contains("max-age=31536000", "includeSubDomains"));
+        assertThat(browser.get("/profil", Map.of("Accept", "text/html", "X-Forwarded-Proto", "https"))
+                        .headers()
+                        .allValues("Set-Cookie"))
+                .anySatisfy(cookie -> assertThat(cookie).startsWith("SID=").contains("Secure"));
+    }
+
+    @Test
+    void whoHasNoBusinessOnTheHomePageIsSentToTheirOwn() {
+        browser.signIn("kontakt@havnby.example", SamplePeople.PASSWORD);
+
+        assertThat(browser.get("/").headers().firstValue("Location"))
+                .hasValueSatisfying(location -> assertThat(location).endsWith("/organisation"));
+    }
+
+    @Test
     void healthIsPublicAndTellsNoDetails() {
         var answer = browser.get("/health");
 
