@@ -2,16 +2,18 @@
 // ranks and colleagues' changes happen here, through the answers' door, whether or not Vaadin's connection lives.
 // See docs/decisions/0003-the-worksheet-is-html-and-one-module.md
 
+import { holderAt, nearest, partOf } from './worksheet/addresses.js';
 import { answersOf } from './worksheet/answers.js';
 import { focusable, read, write } from './worksheet/fields.js';
-import { grow, hint, tell } from './worksheet/hints.js';
-import { announcer, showConflict, showState } from './worksheet/notices.js';
+import { grow, hint } from './worksheet/hints.js';
+import { announcer, AnswerNotices, showState } from './worksheet/notices.js';
 import { rankable } from './worksheet/rank.js';
 import { Table } from './worksheet/table.js';
 import { learnWords, say } from './worksheet/texts.js';
 
 class WorksheetForm extends HTMLElement {
   #answers;
+  #notices;
   #listening;
   #tables = [];
   #announce = () => {};
@@ -24,6 +26,7 @@ class WorksheetForm extends HTMLElement {
     this.innerHTML = html;
     this.update(parts);
     this.#answers = answersOf(team);
+    this.#notices = new AnswerNotices(this, this.#answers);
     this.#announce = announcer(this.querySelector('.announcer'));
     this.#tables = Array.from(this.querySelectorAll('[data-table]'), (root) => new Table(root, this));
     this.fill(this);
@@ -47,7 +50,7 @@ class WorksheetForm extends HTMLElement {
   /** Called by the server: what it writes itself, by the name of the place. */
   update(parts) {
     for (const [name, html] of Object.entries(parts)) {
-      const place = this.#part(name);
+      const place = partOf(this, name);
       if (place && place.innerHTML !== html) {
         place.innerHTML = html;
       }
@@ -57,7 +60,7 @@ class WorksheetForm extends HTMLElement {
 
   /** Called by the server: brings the reader to one of the places just written. */
   lead(name) {
-    const target = this.#part(name)?.querySelector('[tabindex="-1"]');
+    const target = partOf(this, name)?.querySelector('[tabindex="-1"]');
     target?.focus({ preventScroll: true });
     target?.scrollIntoView({ block: 'center' });
   }
@@ -108,8 +111,8 @@ class WorksheetForm extends HTMLElement {
     const value = this.#answers.learn(address, shown ?? read(holder), Number(holder.dataset.revision));
     write(holder, value);
     this.#refresh(holder);
-    this.#showRefusal(address);
-    this.#showConflict(address);
+    this.#notices.showRefusal(address);
+    this.#notices.showConflict(address);
   }
 
   #start() {
@@ -118,9 +121,9 @@ class WorksheetForm extends HTMLElement {
     const on = (target, type, react) => target.addEventListener(type, react, { signal });
     on(this.#answers, 'state', () => this.#showState());
     on(this.#answers, 'settled', ({ detail }) => this.#settle(detail.address, detail.by));
-    on(this.#answers, 'waiting', ({ detail }) => this.#showWaiting(detail));
-    on(this.#answers, 'conflict', ({ detail }) => this.#showConflict(detail.address));
-    on(this.#answers, 'refused', ({ detail }) => this.#showRefusal(detail.address));
+    on(this.#answers, 'waiting', ({ detail }) => this.#notices.showWaiting(detail.address, detail.by));
+    on(this.#answers, 'conflict', ({ detail }) => this.#notices.showConflict(detail.address));
+    on(this.#answers, 'refused', ({ detail }) => this.#notices.showRefusal(detail.address));
     on(window, 'hashchange', () => this.#arrive());
     on(window, 'answer-chosen', (event) => this.#go(event.detail.source) && event.preventDefault());
     this.#listenToTyping(on);
@@ -180,17 +183,17 @@ class WorksheetForm extends HTMLElement {
 
   /** Shows the truth, unless the reader is in the field or has words of their own in it. */
   #settle(address, by) {
-    const holder = this.#holder(address);
+    const holder = holderAt(this, address);
     if (holder?.dataset.kind === 'place' || (!holder && this.#tableOf(address))) {
       this.#tableOf(address)?.hear(address, this.#answers.adopt(address));
       return;
     }
     if (holder && by && this.#isIn(holder)) {
-      this.#showWaiting({ address, by });
+      this.#notices.showWaiting(address, by);
     } else if (holder && !this.#answers.isHeld(address) && !this.#isIn(holder)) {
       write(holder, this.#answers.adopt(address));
       this.#refresh(holder);
-      this.#part(`conflict ${address}`)?.querySelector('.waiting')?.remove();
+      this.#notices.endWaiting(address);
     }
   }
 
@@ -235,7 +238,7 @@ class WorksheetForm extends HTMLElement {
     } else {
       this.#handInButton.removeAttribute('aria-busy');
       this.#announce(say('handIn.unsaved'));
-      this.#part('missing').textContent = say('handIn.unsaved');
+      partOf(this, 'missing').textContent = say('handIn.unsaved');
     }
   }
 
@@ -248,7 +251,7 @@ class WorksheetForm extends HTMLElement {
   }
 
   #go(address) {
-    const target = this.#target(address);
+    const target = nearest(this, address);
     if (!target) return false;
     this.#showTab('answers');
     this.#tables.forEach((table) => table.reveal(target));
@@ -256,16 +259,6 @@ class WorksheetForm extends HTMLElement {
     focused.focus({ preventScroll: true });
     target.closest('.question, .table-row').scrollIntoView({ block: 'center' });
     return true;
-  }
-
-  /** The answer at an address, or what is nearest to it: its row, its table. */
-  #target(address) {
-    const holder = this.#holder(address);
-    if (holder) {
-      return holder.dataset.kind === 'place' ? holder.querySelector('.row-title') : holder;
-    }
-    const question = address.split('/').slice(0, 2).join('/');
-    return this.querySelector(`[data-table="${CSS.escape(question)}"] > .question-label`) ?? this.#holder(question);
   }
 
   #showTab(name) {
@@ -277,59 +270,6 @@ class WorksheetForm extends HTMLElement {
 
   #showState() {
     showState(this.querySelector('.save-state'), this.#answers.state, this.#answers.savedAt);
-  }
-
-  #showWaiting({ address, by }) {
-    const place = this.#part(`conflict ${address}`);
-    if (place && !place.firstChild) {
-      place.innerHTML = '<p class="waiting"></p>';
-      place.firstChild.textContent = say('waiting', by ?? '');
-    }
-  }
-
-  #showConflict(address) {
-    const place = this.#part(`conflict ${address}`);
-    const holder = this.#holder(address);
-    if (place && holder) {
-      showConflict(
-        place,
-        this.#answers.conflictAt(address),
-        (value) => this.#readable(holder, value),
-        (chosen) => {
-          chosen === 'mine' ? this.#answers.keepMine(address) : this.#answers.takeTheirs(address);
-          focusable(holder).focus();
-        },
-      );
-    }
-  }
-
-  /** A value as the form words it: options by their labels. */
-  #readable(holder, value) {
-    const labels = (Array.isArray(value) ? value : [value]).map((part) => {
-      if (part !== null && typeof part === 'object') {
-        return [part.name, part.role, part.email].filter(Boolean).join(', ');
-      }
-      const id = CSS.escape(part ?? '');
-      const option = holder.querySelector(`option[value="${id}"], [data-option="${id}"] .rank-label`);
-      return option?.textContent ?? holder.querySelector(`input[value="${id}"] + span`)?.textContent ?? part ?? '';
-    });
-    return labels.join(', ');
-  }
-
-  #showRefusal(address) {
-    const holder = this.#holder(address);
-    const reason = this.#answers.refusalAt(address);
-    if (holder && holder.dataset.kind !== 'place') {
-      reason ? tell(holder, say(reason), true) : hint(holder);
-    }
-  }
-
-  #holder(address) {
-    return this.querySelector(`[data-address="${CSS.escape(address)}"]`);
-  }
-
-  #part(name) {
-    return this.querySelector(`[data-part="${CSS.escape(name)}"]`);
   }
 
   get #handInButton() {

@@ -17,7 +17,7 @@ public final class SpokenTime {
     private final Clock clock;
     private final Messages messages;
 
-    SpokenTime(Clock clock, Messages messages) {
+    public SpokenTime(Clock clock, Messages messages) {
         this.clock = clock;
         this.messages = messages;
     }
