@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Shows a team the feedback that was sent to it. */
 @Service
-@PreAuthorize("hasAnyRole('PARTICIPANT', 'INSTRUCTOR')")
+@PreAuthorize("hasRole('PARTICIPANT')")
 @Transactional(readOnly = true)
 class SentRemarks implements Remarks {
 
