@@ -105,7 +105,7 @@ class AnswerTransaction {
                 var standing =
                         stored.find(writer.team().value(), change.address().toString());
                 long revision = standing.map(Standing::revision).orElse(0L);
-                var value = standing.map(Standing::value).orElse(Value.EMPTY);
+                var value = standing.map(Standing::value).orElse(Value.empty());
                 if (value.equals(change.value())) {
                     return keep(revision, LoggedChange.Outcome.UNCHANGED, null);
                 }

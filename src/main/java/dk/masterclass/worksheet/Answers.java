@@ -26,7 +26,7 @@ public final class Answers {
 
     public Value at(Address address) {
         var answer = byAddress.get(address);
-        return answer == null ? Value.EMPTY : answer.value();
+        return answer == null ? Value.empty() : answer.value();
     }
 
     public long revisionAt(Address address) {

@@ -34,7 +34,7 @@ final class ChangeCheck {
         var value = switch (change.value()) {
             case Value.Empty empty -> empty;
             case Value.Text text -> text(text.text());
-            case Value.Options options -> options.ids().isEmpty() ? Value.EMPTY : options;
+            case Value.Options options -> options.ids().isEmpty() ? Value.empty() : options;
             case Value.PersonName person -> person(person);
         };
         return new Change(change.client(), change.sequence(), change.address(), change.base(), value);
@@ -136,14 +136,14 @@ final class ChangeCheck {
     /** Typed characters as they are stored. */
     static Value text(String typed) {
         var clean = TypedText.clean(typed);
-        return clean.isEmpty() ? Value.EMPTY : new Value.Text(clean);
+        return clean.isEmpty() ? Value.empty() : new Value.Text(clean);
     }
 
     private static Value person(Value.PersonName typed) {
         var clean = new Value.PersonName(
                 TypedText.clean(typed.name()), TypedText.clean(typed.role()), TypedText.clean(typed.email()));
         boolean isNothing = clean.equals(new Value.PersonName("", "", ""));
-        return isNothing ? Value.EMPTY : clean;
+        return isNothing ? Value.empty() : clean;
     }
 
     private static int length(String text) {

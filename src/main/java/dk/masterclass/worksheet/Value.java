@@ -25,7 +25,10 @@ public sealed interface Value {
 
     record PersonName(String name, String role, String email) implements Value {}
 
-    Value EMPTY = new Empty();
+    /** Nothing. Not a constant: an interface that makes one of its own records while it is loaded can stop two threads. */
+    static Value empty() {
+        return new Empty();
+    }
 
     default boolean isEmpty() {
         return switch (this) {

@@ -70,7 +70,7 @@ class AnswerReaderTest {
                 "channels/r1", text("1"), "channels/r1/name", text("Facebook"), "channels/r1/followers", text("2150")));
         var now = answers(Map.of(
                 "channels/r1",
-                Value.EMPTY,
+                Value.empty(),
                 "channels/r1/name",
                 text("Facebook"),
                 "channels/r1/followers",

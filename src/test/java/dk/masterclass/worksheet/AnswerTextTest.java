@@ -71,8 +71,8 @@ class AnswerTextTest {
     @Test
     void nothingReadsAsNothing() {
         for (Field field : List.of(CHOICE, MULTI, RANK, DAY, PERSON, number(0, 1, 0), Exercises.text(0, 1))) {
-            assertThat(AnswerText.of(field, Value.EMPTY, DANISH)).isEmpty();
-            assertThat(AnswerText.labels(field, Value.EMPTY, DANISH)).isEmpty();
+            assertThat(AnswerText.of(field, Value.empty(), DANISH)).isEmpty();
+            assertThat(AnswerText.labels(field, Value.empty(), DANISH)).isEmpty();
         }
     }
 }

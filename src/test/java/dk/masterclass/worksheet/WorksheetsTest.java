@@ -90,10 +90,10 @@ class WorksheetsTest {
 
         assertThat(save(TRIGGER, 1, "")).isEqualTo(new Saved(2, 2));
 
-        assertThat(worksheets.answers(us.team).at(TRIGGER)).isEqualTo(Value.EMPTY);
+        assertThat(worksheets.answers(us.team).at(TRIGGER)).isEqualTo(Value.empty());
         assertThat(worksheets.history(us.team, TRIGGER))
                 .extracting(PastValue::value)
-                .containsExactly(Value.EMPTY, new Value.Text("Først dette"));
+                .containsExactly(Value.empty(), new Value.Text("Først dette"));
     }
 
     @Test

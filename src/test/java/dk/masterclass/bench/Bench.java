@@ -1,0 +1,208 @@
+package dk.masterclass.bench;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.RequestOptions;
+import dk.masterclass.browser.BrowserTest;
+import dk.masterclass.browser.Visitor;
+import dk.masterclass.browser.Visitors;
+import dk.masterclass.people.SamplePeople;
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.util.FileSystemUtils;
+
+/** What the product costs, in bytes, processor time and heap: {@code ./dev bench}. Measures, and asserts nothing. */
+@BrowserTest
+class Bench {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Bench.class);
+    private static final String PARTICIPANT = "deltager@havnby.example";
+    private static final int WARM_UP = 150;
+    private static final int MEASURED = 300;
+
+    @Test
+    void bytesAndRequestsOfTheFirstPages(Visitors visitors) {
+        var page = visitors.anonymous().page();
+        var traffic = new Traffic(page);
+        page.navigate("/login");
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        traffic.report("sign-in page, empty cache");
+        new Visitor(page).signIn(PARTICIPANT, Visitors.PASSWORD);
+        page.locator("h1").waitFor();
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        traffic.report("home, first page of the app");
+        page.navigate("/oevelse/1C");
+        page.locator("[data-address='1C/trigger']").waitFor();
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        traffic.report("exercise 1C, second page");
+    }
+
+    @Test
+    void processorTimeOfASavedAnswer(Visitors visitors) {
+        var visitor = visitors.signIn(PARTICIPANT);
+        var writer = new Writer(visitor, UUID.randomUUID().toString());
+        writer.save(WARM_UP);
+        var before = ServerCpu.now();
+        writer.save(MEASURED);
+        var spent = ServerCpu.now().since(before);
+        report(
+                "a saved answer",
+                "%.2f ms CPU in the app, %.2f ms in the database",
+                spent.requests() / MEASURED,
+                spent.database() / MEASURED);
+    }
+
+    @Test
+    void processorTimeAndBytesOfTheDraftPdf(Visitors visitors) {
+        var browser = visitors.signIn(PARTICIPANT).page();
+        for (int i = 0; i < 60; i++) {
+            browser.request().get("/strategi/pdf");
+        }
+        var before = ServerCpu.now();
+        int bytes = 0;
+        for (int i = 0; i < 50; i++) {
+            bytes = browser.request().get("/strategi/pdf").body().length;
+        }
+        var spent = ServerCpu.now().since(before);
+        report("the sample's draft PDF, warm", "%.1f ms CPU, %.0f kB", spent.requests() / 50, bytes / 1000.0);
+    }
+
+    @Test
+    void heapOfAnOpenExercise(Visitors visitors) {
+        openExercise(visitors);
+        long before = usedHeap();
+        int more = 8;
+        for (int i = 0; i < more; i++) {
+            openExercise(visitors);
+        }
+        report("an open exercise with its session", "%.2f MB of heap", (usedHeap() - before) / 1e6 / more);
+    }
+
+    @Test
+    void startOnBuiltSources() throws Exception {
+        var data = Path.of("target", "bench-data");
+        FileSystemUtils.deleteRecursively(data);
+        report("./dev run, new data", "%.1f s to the sign-in page", secondsToSignIn(data));
+        report("./dev run, data there already", "%.1f s to the sign-in page", secondsToSignIn(data));
+    }
+
+    private static void openExercise(Visitors visitors) {
+        visitors.signIn(PARTICIPANT).open("/oevelse/1B");
+    }
+
+    private static long usedHeap() {
+        for (int i = 0; i < 4; i++) {
+            System.gc();
+        }
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+
+    private static double secondsToSignIn(Path data) throws IOException, InterruptedException {
+        var command = new ProcessBuilder("./dev", "run");
+        command.environment().put("PORT", "8479");
+        command.environment().put("MASTERCLASS_DATA", data.toString());
+        command.redirectErrorStream(true).redirectOutput(Path.of("target", "bench-run.log").toFile());
+        var begin = Instant.now();
+        var app = command.start();
+        try {
+            while (!answers("http://localhost:8479/login")) {
+                if (!app.isAlive()) {
+                    throw new IllegalStateException("./dev run stopped; see target/bench-run.log");
+                }
+                TimeUnit.MILLISECONDS.sleep(50);
+            }
+            return Duration.between(begin, Instant.now()).toMillis() / 1000.0;
+        } finally {
+            app.destroy();
+            app.waitFor();
+        }
+    }
+
+    private static boolean answers(String address) {
+        try {
+            var connection = (HttpURLConnection) URI.create(address).toURL().openConnection();
+            return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    private static void report(String what, String figure, Object... numbers) {
+        LOG.info("{}: {}", what, String.format(Locale.ROOT, figure, numbers));
+    }
+
+    /** Saves the same answer again and again through the answers door, each time with other words. */
+    private static final class Writer {
+        private final Page page;
+        private final String client;
+        private long sequence;
+
+        Writer(Visitor visitor, String client) {
+            this.page = visitor.page();
+            this.client = client;
+        }
+
+        void save(int times) {
+            var token = page.context().cookies().stream()
+                    .filter(cookie -> cookie.name.equals("XSRF-TOKEN"))
+                    .findFirst()
+                    .orElseThrow()
+                    .value;
+            for (int i = 0; i < times; i++) {
+                var body = """
+                        {"client":"%s","changes":[{"sequence":%d,"address":"1B/strengths","base":1,"value":"Ord nummer %d i en sætning af almindelig længde om det, I kan bygge på."}]}
+                        """
+                        .formatted(client, ++sequence, sequence);
+                expect(page.request()
+                        .post(
+                                "/api/answers/" + SamplePeople.HAVNBY,
+                                RequestOptions.create()
+                                        .setHeader("X-XSRF-TOKEN", token)
+                                        .setHeader("Content-Type", "application/json")
+                                        .setData(body)));
+            }
+        }
+
+        private static void expect(APIResponse response) {
+            if (response.status() != 200 || !response.text().contains("\"saved\"")) {
+                throw new IllegalStateException(response.status() + " " + response.text());
+            }
+        }
+    }
+
+    /** What goes over the network: encoded bytes as the browser counts them, headers included. */
+    private static final class Traffic {
+        private int requests;
+        private double bytes;
+
+        Traffic(Page page) {
+            CDPSession browser = page.context().newCDPSession(page);
+            browser.send("Network.enable");
+            browser.on("Network.loadingFinished", event -> {
+                double length = event.get("encodedDataLength").getAsDouble();
+                if (length > 0) {
+                    requests++;
+                    bytes += length;
+                }
+            });
+        }
+
+        void report(String page) {
+            Bench.report(page, "%d requests, %.0f kB", requests, bytes / 1000);
+            requests = 0;
+            bytes = 0;
+        }
+    }
+}
