@@ -113,7 +113,8 @@ class Bench {
         var command = new ProcessBuilder("./dev", "run");
         command.environment().put("PORT", "8479");
         command.environment().put("MASTERCLASS_DATA", data.toString());
-        command.redirectErrorStream(true).redirectOutput(Path.of("target", "bench-run.log").toFile());
+        command.redirectErrorStream(true)
+                .redirectOutput(Path.of("target", "bench-run.log").toFile());
         var begin = Instant.now();
         var app = command.start();
         try {
@@ -163,8 +164,7 @@ class Bench {
             for (int i = 0; i < times; i++) {
                 var body = """
                         {"client":"%s","changes":[{"sequence":%d,"address":"1B/strengths","base":1,"value":"Ord nummer %d i en sætning af almindelig længde om det, I kan bygge på."}]}
-                        """
-                        .formatted(client, ++sequence, sequence);
+                        """.formatted(client, ++sequence, sequence);
                 expect(page.request()
                         .post(
                                 "/api/answers/" + SamplePeople.HAVNBY,
