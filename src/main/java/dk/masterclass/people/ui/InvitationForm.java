@@ -1,9 +1,9 @@
 package dk.masterclass.people.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.select.Select;
 import dk.masterclass.document.Language;
 import dk.masterclass.people.Administration;
 import dk.masterclass.people.EmailAddress;
@@ -19,7 +19,7 @@ final class InvitationForm extends Composite<FormLayout> {
     private final transient Administration administration;
     private final transient Invitee invitee = new Invitee();
     private final RadioButtonGroup<Role> role = new RadioButtonGroup<>();
-    private final Select<Option> place = new Select<>();
+    private final ComboBox<Option> place = new ComboBox<>();
 
     InvitationForm(Administration administration) {
         this.administration = administration;
@@ -58,7 +58,7 @@ final class InvitationForm extends Composite<FormLayout> {
     private void offerPlaces() {
         var options = options(role.getValue());
         place.setLabel(getTranslation("people.invite.place." + word(role.getValue())));
-        place.setVisible(!options.isEmpty() || role.getValue() != Role.ADMINISTRATOR);
+        place.setVisible(role.getValue() != Role.ADMINISTRATOR);
         place.setInvalid(false);
         place.setItems(options);
         if (options.size() == 1) {

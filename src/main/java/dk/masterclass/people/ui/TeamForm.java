@@ -1,8 +1,8 @@
 package dk.masterclass.people.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.formlayout.FormLayout;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.ValidationException;
@@ -15,8 +15,8 @@ import java.util.Optional;
 /** Which organisation sends a team to which cohort, and how many seats it has. */
 final class TeamForm extends Composite<FormLayout> {
 
-    private final Select<KnownOrganisation> organisation = new Select<>();
-    private final Select<CohortSummary> cohort = new Select<>();
+    private final ComboBox<KnownOrganisation> organisation = new ComboBox<>();
+    private final ComboBox<CohortSummary> cohort = new ComboBox<>();
     private final IntegerField seats = new IntegerField(getTranslation("people.team.seats"));
     private final transient Binder<Typed> binder = new Binder<>(Typed.class);
 

@@ -6,11 +6,11 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -136,7 +136,7 @@ class AdministrationViewTest extends SpringBrowserlessTest {
 
     @SuppressWarnings("unchecked")
     private void choose(String label, String item) {
-        Select<Object> select = field(Select.class, label);
+        ComboBox<Object> select = field(ComboBox.class, label);
         select.getListDataView()
                 .getItems()
                 .filter(each -> select.getItemLabelGenerator().apply(each).equals(item))
