@@ -50,7 +50,7 @@ final class Parts {
         parts.put("state", html(state::state));
         parts.put("feedback", html(state::feedback));
         parts.put("assessment", html(html -> new AssessmentHtml(html, situation.form()).write()));
-        parts.put("hand-in", html(html -> html.text(words.of(state.handInKey(), exercise()))));
+        parts.put("hand-in", html(state::handIn));
         parts.putAll(remarks());
         return parts;
     }
@@ -106,10 +106,6 @@ final class Parts {
         String first = names[0].isEmpty() ? "" : names[0].substring(0, names[0].offsetByCodePoints(0, 1));
         String last = names[names.length - 1];
         return names.length == 1 ? first : first + last.substring(0, last.offsetByCodePoints(0, 1));
-    }
-
-    private String exercise() {
-        return situation.form().exercise().id();
     }
 
     private static List<RemarkOnAnswer> joined(List<RemarkOnAnswer> some, List<RemarkOnAnswer> more) {

@@ -35,8 +35,12 @@ final class StateHtml {
         });
     }
 
-    String handInKey() {
-        return state == ExerciseState.DRAFT ? "handIn" : "handIn.again";
+    /** What the button says; nothing while the exercise is with the instructor, where it can't be handed in again. */
+    void handIn(HtmlWriter html) {
+        if (!state.isWithInstructor()) {
+            String key = state == ExerciseState.DRAFT ? "handIn" : "handIn.again";
+            html.text(words.of(key, situation.form().exercise().id()));
+        }
     }
 
     private String colour() {
