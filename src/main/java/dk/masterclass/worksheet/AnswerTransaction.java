@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Writes one batch of changes: log, compare-and-set, result. Everything or nothing of the batch is committed, and only
- * then do its results reach anybody; see {@code docs/decisions/0008-one-request-one-transaction.md}.
+ * then do its results reach anybody; see {@code docs/decisions/0007-one-request-one-transaction.md}.
  */
 @Component
 class AnswerTransaction {
