@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Documents as only chance, or somebody with bad intentions, would write them. The same seed gives the same one. */
-final class HostileDocuments {
+public final class HostileDocuments {
 
     private static final SourcePath SOURCE = new SourcePath("1A/question");
     private static final List<String> SENTENCES = List.of(
@@ -93,6 +93,12 @@ final class HostileDocuments {
 
     static Document of(long seed) {
         return new HostileDocuments(seed).document();
+    }
+
+    /** What somebody might type, one text after another; the same ones for the same seed. */
+    public static Supplier<String> typing(long seed) {
+        var typist = new HostileDocuments(seed);
+        return () -> typist.words(8);
     }
 
     private Document document() {
