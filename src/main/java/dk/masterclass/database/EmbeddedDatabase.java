@@ -7,19 +7,23 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.event.ContextClosedEvent;
 
 /** A MariaDB server of this app's own, with its data in the data directory. Listens on this machine only. */
-final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
+final class EmbeddedDatabase implements JdbcConnectionDetails, ApplicationListener<ContextClosedEvent>, AutoCloseable {
 
     private static final String NAME = "masterclass";
 
     private final DataDirectory directory;
     private final DB server;
+    private final RestartedServer process;
     private final int port;
 
-    private EmbeddedDatabase(DataDirectory directory, DB server, int port) {
+    private EmbeddedDatabase(DataDirectory directory, DB server, RestartedServer process, int port) {
         this.directory = directory;
         this.server = server;
+        this.process = process;
         this.port = port;
     }
 
@@ -46,7 +50,8 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
             var server = DB.newEmbeddedDB(configuration);
             server.start();
             server.createDB(NAME);
-            return new EmbeddedDatabase(directory, server, configuration.getPort());
+            return new EmbeddedDatabase(
+                    directory, server, RestartedServer.watch(server, pidFile), configuration.getPort());
         } catch (ManagedProcessException failed) {
             throw new DatabaseUnavailable(
                     "The embedded MariaDB did not start (" + failed.getMessage() + "); look at the log above, free disk"
@@ -71,8 +76,15 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
         return "";
     }
 
+    /** From here on the server may end: the machine stops it together with the app. */
+    @Override
+    public void onApplicationEvent(ContextClosedEvent event) {
+        process.mayEnd();
+    }
+
     @Override
     public void close() {
+        process.mayEnd();
         try {
             server.stop();
             directory.close();

@@ -1,9 +1,6 @@
 package dk.masterclass.database;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -17,7 +14,7 @@ final class OrphanedServer {
 
     /** Stops the server named in the pid file, if it still runs; it finishes its writes first. */
     static void stop(Path pidFile) {
-        find(pidFile).ifPresent(server -> {
+        ServerProcess.find(pidFile).ifPresent(server -> {
             server.destroy();
             if (!ended(server)) {
                 server.destroyForcibly();
@@ -27,25 +24,6 @@ final class OrphanedServer {
                 }
             }
         });
-    }
-
-    private static Optional<ProcessHandle> find(Path pidFile) {
-        if (!Files.exists(pidFile)) {
-            return Optional.empty();
-        }
-        try {
-            var pid = Long.parseLong(Files.readString(pidFile).strip());
-            return ProcessHandle.of(pid).filter(OrphanedServer::isMariaDb);
-        } catch (IOException | NumberFormatException unreadable) {
-            return Optional.empty();
-        }
-    }
-
-    private static boolean isMariaDb(ProcessHandle process) {
-        return process.info()
-                .command()
-                .map(command -> command.contains("mariadbd") || command.contains("mysqld"))
-                .orElse(false);
     }
 
     private static boolean ended(ProcessHandle server) {

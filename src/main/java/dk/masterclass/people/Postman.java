@@ -67,7 +67,7 @@ class Postman {
     private SimpleMailMessage message(Mail mail) {
         var message = new SimpleMailMessage();
         message.setFrom(sender);
-        message.setTo(mail.recipient());
+        message.setTo(new EmailAddress(mail.recipient()).wire());
         message.setSubject(mail.subject());
         message.setText(mail.body());
         return message;

@@ -47,10 +47,17 @@ record SaveRequest(@Nullable String client, @Nullable List<@Nullable Sent> chang
         }
         try {
             var request = STRICT.readValue(bytes, SaveRequest.class);
-            return request == null ? List.of() : request.incoming();
-        } catch (JacksonException notOurs) {
-            throw new UnusableRequest("The body is not the JSON that docs/answers-door.md describes.");
+            if (request == null) {
+                throw notOurs();
+            }
+            return request.incoming();
+        } catch (JacksonException unreadable) {
+            throw notOurs();
         }
+    }
+
+    private static UnusableRequest notOurs() {
+        return new UnusableRequest("The body is not the JSON that docs/answers-door.md describes.");
     }
 
     private List<Incoming> incoming() {

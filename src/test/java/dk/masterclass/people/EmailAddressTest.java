@@ -42,6 +42,16 @@ class EmailAddressTest {
     }
 
     @Test
+    void aDomainIsTheSameInLettersAndAsABrowserSendsIt() {
+        var written = new EmailAddress("Søren@RØDGRØD.dk");
+
+        assertThat(new EmailAddress("søren@xn--rdgrd-vuad.dk")).isEqualTo(written);
+        assertThat(written).hasToString("søren@rødgrød.dk");
+        assertThat(written.wire()).isEqualTo("søren@xn--rdgrd-vuad.dk");
+        assertThat(new EmailAddress("mette@havnby.example").wire()).isEqualTo("mette@havnby.example");
+    }
+
+    @Test
     void endlessAddressesAreRefused() {
         assertThat(EmailAddress.parse("a".repeat(64) + "@" + "b".repeat(200) + ".dk"))
                 .isEmpty();

@@ -110,7 +110,7 @@ class PostmanTest {
 
         List<String> sentTo(EmailAddress recipient) {
             return taken.stream()
-                    .filter(message -> recipients(message).contains(recipient.value()))
+                    .filter(message -> recipients(message).contains(recipient.wire()))
                     .map(Server::subject)
                     .toList();
         }

@@ -91,6 +91,7 @@ class AnswersDoorTest {
                 "",
                 "{",
                 "[]",
+                "null",
                 "\"text\"",
                 "{}",
                 "{\"client\": \"browser\"}",
