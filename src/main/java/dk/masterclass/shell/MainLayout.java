@@ -18,6 +18,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private final Menu menu;
     private final Main content = new Main();
+    private boolean arrived;
 
     MainLayout(Menu menu) {
         this.menu = menu;
@@ -39,6 +40,16 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         var path = event.getLocation().getPath();
         menu.showWhere(path);
         setClassName("narrow", path.startsWith("oevelse") || path.startsWith("gennemgang"));
+        if (arrived) {
+            catchFocus();
+        }
+        arrived = true;
+    }
+
+    /** The link that led to a new screen is gone with the old one: whoever uses the keyboard goes on in the new screen. */
+    private void catchFocus() {
+        content.getElement()
+                .executeJs("if (document.activeElement === document.body) this.focus({preventScroll: true})");
     }
 
     private Component skipLink() {

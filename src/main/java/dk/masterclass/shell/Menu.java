@@ -137,7 +137,15 @@ class Menu extends Header {
         toggle.addClassName("menu-toggle");
         toggle.getElement().setAttribute("aria-expanded", "false");
         toggle.addClickListener(click -> open(!hasClassName("open")));
+        getElement().addEventListener("keydown", key -> leave()).setFilter("event.key === 'Escape'");
         return toggle;
+    }
+
+    private void leave() {
+        if (hasClassName("open")) {
+            open(false);
+            toggle.focus();
+        }
     }
 
     private void open(boolean open) {

@@ -28,20 +28,23 @@ class FinalPanel extends Section {
     private final Language language;
     private final Function<String, Exercise> exercises;
     private final Runnable onMakeFinal;
+    private final Runnable onClose;
     private final H2 heading = new H2();
     private final Div body = new Div();
     private boolean asking;
 
-    FinalPanel(Language language, Function<String, Exercise> exercises, Runnable onMakeFinal) {
+    FinalPanel(Language language, Function<String, Exercise> exercises, Runnable onMakeFinal, Runnable onClose) {
         this.language = language;
         this.exercises = exercises;
         this.onMakeFinal = onMakeFinal;
+        this.onClose = onClose;
         addClassNames("card", "stack", "sm", "strategy-final");
         heading.setId("strategy-final");
         heading.getElement().setAttribute("tabindex", "-1");
         getElement().setAttribute("aria-labelledby", "strategy-final");
         body.addClassName("stack");
         add(heading, body);
+        getElement().addEventListener("keydown", key -> close()).setFilter("event.key === 'Escape'");
         setVisible(false);
     }
 
@@ -131,12 +134,15 @@ class FinalPanel extends Section {
     }
 
     private Component close(String key) {
-        var button = new NativeButton(getTranslation(key), click -> {
-            asking = false;
-            setVisible(false);
-        });
+        var button = new NativeButton(getTranslation(key), click -> close());
         button.addClassNames("btn", "quiet");
         return button;
+    }
+
+    private void close() {
+        asking = false;
+        setVisible(false);
+        onClose.run();
     }
 
     private static Component row(Component... parts) {

@@ -22,6 +22,7 @@ class StrategyHeader extends Header {
     private final Paragraph progress = new Paragraph();
     private final ProgressBar meter = new ProgressBar(0, 100);
     private final Anchor latest = new Anchor();
+    private final NativeButton makeFinal = new NativeButton();
 
     StrategyHeader(Language language, String place, Runnable onMakeFinal) {
         this.language = language;
@@ -53,11 +54,17 @@ class StrategyHeader extends Header {
         });
     }
 
+    /** Back to where the question about a final version came from. */
+    void focusMakeFinal() {
+        makeFinal.focus();
+    }
+
     private Component actions(Runnable onMakeFinal) {
         var download = new Anchor(Places.draftPdf(language), getTranslation("strategy.download-draft"));
         download.setRouterIgnore(true);
         download.addClassName("btn");
-        var makeFinal = new NativeButton(getTranslation("strategy.make-final"), click -> onMakeFinal.run());
+        makeFinal.setText(getTranslation("strategy.make-final"));
+        makeFinal.addClickListener(click -> onMakeFinal.run());
         makeFinal.addClassNames("btn", "quiet");
         var buttons = new Div(download, makeFinal);
         buttons.addClassNames("row", "strategy-buttons");

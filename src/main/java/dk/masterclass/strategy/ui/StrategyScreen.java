@@ -34,7 +34,7 @@ class StrategyScreen extends Div {
         this.language = language;
         this.header = new StrategyHeader(language, place, this::askToMakeFinal);
         this.contents = new Contents(language, place);
-        this.finalPanel = new FinalPanel(language, desk::exercise, this::makeFinal);
+        this.finalPanel = new FinalPanel(language, desk::exercise, this::makeFinal, header::focusMakeFinal);
         this.beginHere = new BeginHere(desk.firstExercise());
         this.cover = new CoverSheet(language);
         this.versions = new VersionList();
