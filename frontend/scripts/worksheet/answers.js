@@ -190,11 +190,11 @@ export class Answers extends EventTarget {
     return kept ? kept.mine : this.#outbox.latest(address);
   }
 
-  #learnSaved(entry, { status, value, revision }) {
+  #learnSaved(entry, { value, revision }) {
     const known = this.#at(entry.address);
     Object.assign(known, { basis: entry.value, basisRevision: revision });
     if (revision >= known.revision) {
-      Object.assign(known, { truth: status === 'merged' ? tidy(value) : entry.sent.value, revision });
+      Object.assign(known, { truth: value === undefined ? entry.sent.value : tidy(value), revision });
     }
     this.savedAt = new Date();
     this.#emit('refused', entry.address);

@@ -40,12 +40,29 @@ class AnswerTransaction {
         var results = new ArrayList<SaveResult>();
         var changed = new ArrayList<AnswersChanged.Changed>();
         for (Change change : changes) {
-            results.add(write(writer, ChangeCheck.clean(change), changed));
+            var clean = ChangeCheck.clean(change);
+            results.add(telling(change, clean, write(writer, clean, changed)));
         }
         if (!changed.isEmpty()) {
             events.publishEvent(new AnswersChanged(writer.team(), changed));
         }
         return results;
+    }
+
+    /** The client shows what stands, also when that is not quite what was typed. */
+    private static SaveResult telling(Change typed, Change clean, SaveResult result) {
+        return result instanceof SaveResult.Saved saved && !clean.equals(typed) && !isNothing(typed.value())
+                ? new SaveResult.Saved(saved.sequence(), saved.revision(), Optional.of(clean.value()))
+                : result;
+    }
+
+    private static boolean isNothing(Value typed) {
+        return switch (typed) {
+            case Value.Empty empty -> true;
+            case Value.Text text -> text.text().isEmpty();
+            case Value.Options options -> options.ids().isEmpty();
+            case Value.PersonName person -> person.equals(new Value.PersonName("", "", ""));
+        };
     }
 
     private SaveResult write(Writer writer, Change change, List<AnswersChanged.Changed> changed) {

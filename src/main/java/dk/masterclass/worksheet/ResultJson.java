@@ -27,7 +27,11 @@ final class ResultJson {
     private static ObjectNode node(SaveResult result) {
         var node = NODES.objectNode().put("sequence", result.sequence());
         return switch (result) {
-            case SaveResult.Saved saved -> node.put("status", "saved").put("revision", saved.revision());
+            case SaveResult.Saved saved -> {
+                node.put("status", "saved").put("revision", saved.revision());
+                saved.cleaned().ifPresent(value -> node.set("value", ValueJson.node(value)));
+                yield node;
+            }
             case SaveResult.Merged merged -> {
                 node.put("status", "merged").put("revision", merged.revision());
                 node.set("value", ValueJson.node(merged.value()));

@@ -1,6 +1,7 @@
 package dk.masterclass.worksheet;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /** What became of one change. Every result but {@link Refused} means: what was written is kept, and committed. */
 public sealed interface SaveResult {
@@ -8,8 +9,13 @@ public sealed interface SaveResult {
     /** The number of the change this answers. */
     long sequence();
 
-    /** It stands now, at this revision. */
-    record Saved(long sequence, long revision) implements SaveResult {}
+    /** It stands now, at this revision; {@code cleaned} is what stands where that isn't quite what was sent. */
+    record Saved(long sequence, long revision, Optional<Value> cleaned) implements SaveResult {
+
+        Saved(long sequence, long revision) {
+            this(sequence, revision, Optional.empty());
+        }
+    }
 
     /** Somebody else wrote meanwhile, elsewhere in the text; {@code value} holds both and stands now. */
     record Merged(long sequence, long revision, Value value) implements SaveResult {}

@@ -56,6 +56,16 @@ class AnswersDoorTest {
     }
 
     @Test
+    void whatWasTakenOutIsTold() throws Exception {
+        var typed = body("1C/trigger", 0, "\"Vi\\u0000 mangler \\ud83dmontører\"");
+        var told =
+                "{\"results\":[{\"sequence\":1,\"status\":\"saved\",\"revision\":1,\"value\":\"Vi mangler montører\"}]}";
+
+        assertThat(anna.post(path(), typed).body()).isEqualTo(told);
+        assertThat(anna.post(path(), typed).body()).as("sent again").isEqualTo(told);
+    }
+
+    @Test
     void aMergeAndAConflictTellWhatStands() throws Exception {
         anna.post(path(), body("1C/trigger", 0, "\"en to tre\"", 1));
         var bo = client(us.bo);
