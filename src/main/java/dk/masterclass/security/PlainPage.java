@@ -69,7 +69,6 @@ final class PlainPage {
                 .open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
                 .open("link", "rel", "icon", "href", "/images/icon.svg", "type", "image/svg+xml")
                 .element("title", title)
-                .open("link", "rel", "icon", "href", "/images/icon.svg")
                 .open("link", "rel", "stylesheet", "href", "/styles/tokens.css")
                 .open("link", "rel", "stylesheet", "href", "/styles/sign-in.css")
                 .close("head");

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedDatabaseTest {
 
@@ -30,6 +31,19 @@ class EmbeddedDatabaseTest {
             assertThat(wordWithin(Duration.ofSeconds(60), database)).isEqualTo("stadig her");
         }
         assertThat(ServerProcess.find(data.resolve("mariadbd.pid"))).isEmpty();
+    }
+
+    @Test
+    void keepsItsDataInTheTempFolderToo(@TempDir Path temp) throws Exception {
+        var program = Path.of("target", "mariadb-program");
+        try (var database = EmbeddedDatabase.start(temp.resolve("data"), program)) {
+            run(database, "create table kept (word varchar(20)) engine=InnoDB");
+            run(database, "insert into kept values ('stadig her')");
+        }
+
+        try (var database = EmbeddedDatabase.start(temp.resolve("data"), program)) {
+            assertThat(wordWithin(Duration.ofSeconds(60), database)).isEqualTo("stadig her");
+        }
     }
 
     private static void run(EmbeddedDatabase database, String statement) throws SQLException {
