@@ -2,20 +2,24 @@
 // ranks and colleagues' changes happen here, through the answers' door, whether or not Vaadin's connection lives.
 // See docs/decisions/0003-the-worksheet-is-html-and-one-module.md
 
-import { holderAt, nearest, partOf } from './worksheet/addresses.js';
+import { holderAt, partOf } from './worksheet/addresses.js';
 import { answersOf } from './worksheet/answers.js';
-import { focusable, read, write } from './worksheet/fields.js';
+import { read, write } from './worksheet/fields.js';
+import { HandIn } from './worksheet/hand-in.js';
 import { grow, hint } from './worksheet/hints.js';
 import { announcer, AnswerNotices, showState } from './worksheet/notices.js';
+import { Panes } from './worksheet/panes.js';
 import { rankable } from './worksheet/rank.js';
 import { Table } from './worksheet/table.js';
-import { learnWords, say } from './worksheet/texts.js';
+import { learnWords } from './worksheet/texts.js';
 
 class WorksheetForm extends HTMLElement {
   #answers;
   #notices;
   #listening;
   #tables = [];
+  #panes;
+  #handIn;
   #announce = () => {};
   #hasArrived = false;
 
@@ -29,6 +33,8 @@ class WorksheetForm extends HTMLElement {
     this.#notices = new AnswerNotices(this, this.#answers);
     this.#announce = announcer(this.querySelector('.announcer'));
     this.#tables = Array.from(this.querySelectorAll('[data-table]'), (root) => new Table(root, this));
+    this.#panes = new Panes(this, this.#tables);
+    this.#handIn = new HandIn(this, this.#answers, (text) => this.announce(text));
     this.fill(this);
     this.#hasArrived = false;
     this.connectedCallback();
@@ -55,7 +61,7 @@ class WorksheetForm extends HTMLElement {
         place.innerHTML = html;
       }
     }
-    this.#handInButton?.removeAttribute('aria-busy');
+    this.#handIn?.answered();
   }
 
   /** Called by the server: brings the reader to one of the places just written. */
@@ -125,7 +131,7 @@ class WorksheetForm extends HTMLElement {
     on(this.#answers, 'conflict', ({ detail }) => this.#notices.showConflict(detail.address));
     on(this.#answers, 'refused', ({ detail }) => this.#notices.showRefusal(detail.address));
     on(window, 'hashchange', () => this.#arrive());
-    on(window, 'answer-chosen', (event) => this.#go(event.detail.source) && event.preventDefault());
+    on(window, 'answer-chosen', (event) => this.#panes.go(event.detail.source) && event.preventDefault());
     this.#listenToTyping(on);
   }
 
@@ -211,15 +217,15 @@ class WorksheetForm extends HTMLElement {
     const button = event.target.closest('button[data-action], a[data-go]');
     if (button?.dataset.go) {
       event.preventDefault();
-      this.#go(button.dataset.go);
+      this.#panes.go(button.dataset.go);
     }
     switch (button?.dataset.action) {
       case 'tab':
-        return this.#showTab(button.dataset.tab);
+        return this.#panes.show(button.dataset.tab);
       case 'clear':
         return this.#clear(button.closest('.answer'));
       case 'hand-in':
-        return this.#handIn();
+        return this.#handIn.ask();
     }
   }
 
@@ -229,51 +235,16 @@ class WorksheetForm extends HTMLElement {
     holder.querySelector('input').focus();
   }
 
-  /** Handing in hands in what the server has; so everything is saved first. */
-  async #handIn() {
-    if (this.#handInButton.hasAttribute('aria-busy')) return;
-    this.#handInButton.setAttribute('aria-busy', 'true');
-    if (await this.#answers.flush()) {
-      this.dispatchEvent(new CustomEvent('hand-in'));
-    } else {
-      this.#handInButton.removeAttribute('aria-busy');
-      this.#announce(say('handIn.unsaved'));
-      partOf(this, 'missing').textContent = say('handIn.unsaved');
-    }
-  }
-
   /** Opened: the focus goes to the answer the address names, or to the heading. */
   #arrive() {
     const named = decodeURIComponent(location.hash.slice(1));
-    if (!named || !this.#go(named)) {
+    if (!named || !this.#panes.go(named)) {
       this.querySelector('h1').focus({ preventScroll: true });
-    }
-  }
-
-  #go(address) {
-    const target = nearest(this, address);
-    if (!target) return false;
-    this.#showTab('answers');
-    this.#tables.forEach((table) => table.reveal(target));
-    const focused = target.matches('.answer') ? focusable(target) : target;
-    focused.focus({ preventScroll: true });
-    target.closest('.question, .table-row').scrollIntoView({ block: 'center' });
-    return true;
-  }
-
-  #showTab(name) {
-    this.closest('.worksheet')?.setAttribute('data-tab', name);
-    for (const tab of this.querySelectorAll('[data-action=tab]')) {
-      tab.setAttribute('aria-pressed', String(tab.dataset.tab === name));
     }
   }
 
   #showState() {
     showState(this.querySelector('.save-state'), this.#answers.state, this.#answers.savedAt);
-  }
-
-  get #handInButton() {
-    return this.querySelector('[data-action=hand-in]');
   }
 
   get #document() {

@@ -1,0 +1,34 @@
+// The two panes of a narrow screen: the answers or the document.
+
+import { nearest } from './addresses.js';
+import { focusable } from './fields.js';
+
+/** Which pane is shown, and the way to an answer in it. */
+export class Panes {
+  #form;
+  #tables;
+
+  constructor(form, tables) {
+    this.#form = form;
+    this.#tables = tables;
+  }
+
+  show(name) {
+    this.#form.closest('.worksheet')?.setAttribute('data-tab', name);
+    for (const tab of this.#form.querySelectorAll('[data-action=tab]')) {
+      tab.setAttribute('aria-pressed', String(tab.dataset.tab === name));
+    }
+  }
+
+  /** Brings the reader to an answer; false where there is nothing at this address. */
+  go(address) {
+    const target = nearest(this.#form, address);
+    if (!target) return false;
+    this.show('answers');
+    this.#tables.forEach((table) => table.reveal(target));
+    const focused = target.matches('.answer') ? focusable(target) : target;
+    focused.focus({ preventScroll: true });
+    target.closest('.question, .table-row').scrollIntoView({ block: 'center' });
+    return true;
+  }
+}
