@@ -79,7 +79,9 @@ class AnswerTransaction {
 
     /** What was answered the first time, since a change that is sent twice counts once. */
     private SaveResult again(Writer writer, Change change, LoggedChange earlier) {
-        return earlier.records(change)
+        boolean isSame = earlier.address().equals(change.address().toString())
+                && log.typed(earlier).equals(change.value());
+        return isSame
                 ? result(writer, change, earlier)
                 : new SaveResult.Refused(change.sequence(), "worksheet.refused.sequenceReused");
     }
@@ -88,12 +90,12 @@ class AnswerTransaction {
         long sequence = change.sequence();
         return switch (logged.outcome()) {
             case SAVED, UNCHANGED -> new SaveResult.Saved(sequence, logged.stoodAt());
-            case MERGED -> new SaveResult.Merged(sequence, logged.stoodAt(), logged.value());
+            case MERGED -> new SaveResult.Merged(sequence, logged.stoodAt(), log.outcome(logged));
             case CONFLICT -> {
                 var theirs = at(writer, change.address(), logged.stoodAt())
                         .orElseThrow(() -> new IllegalStateException("No revision " + logged.stoodAt()));
                 yield new SaveResult.Conflict(
-                        sequence, logged.stoodAt(), theirs.value(), nameOf(theirs.by()), theirs.at());
+                        sequence, logged.stoodAt(), log.outcome(theirs), nameOf(theirs.by()), theirs.at());
             }
         };
     }
@@ -119,31 +121,31 @@ class AnswerTransaction {
 
         SaveResult untilItStands(List<AnswersChanged.Changed> changed) {
             while (true) {
-                var standing =
-                        stored.find(writer.team().value(), change.address().toString());
-                long revision = standing.map(Standing::revision).orElse(0L);
-                var value = standing.map(Standing::value).orElse(Value.empty());
+                var met = stored.find(writer.team().value(), change.address().toString())
+                        .orElse(Standing.nothing(change.address()));
+                long revision = met.revision();
+                var value = met.value();
                 if (value.equals(change.value())) {
-                    return keep(revision, LoggedChange.Outcome.UNCHANGED, null);
+                    return keep(met, LoggedChange.Outcome.UNCHANGED, null);
                 }
                 boolean isFresh = revision == 0 || revision == change.base() || goesOnFrom(revision);
                 var merged = isFresh ? Optional.<Value>empty() : merged(value);
                 if (!isFresh && merged.isEmpty()) {
-                    return keep(revision, LoggedChange.Outcome.CONFLICT, null);
+                    return keep(met, LoggedChange.Outcome.CONFLICT, null);
                 }
                 var next = merged.orElse(change.value());
                 if (replace(revision, next)) {
                     changed.add(changed(next, revision + 1));
                     return isFresh
-                            ? keep(revision, LoggedChange.Outcome.SAVED, null)
-                            : keep(revision, LoggedChange.Outcome.MERGED, next);
+                            ? keep(met, LoggedChange.Outcome.SAVED, null)
+                            : keep(met, LoggedChange.Outcome.MERGED, next);
                 }
             }
         }
 
         /** Whether all that happened since the base is what this client itself wrote, without having heard of it. */
         private boolean goesOnFrom(long revision) {
-            return own().filter(own -> own.stoodAt() == revision && own.value().equals(own.typed()))
+            return own().filter(own -> own.stoodAt() == revision && own.stoodAsTyped())
                     .isPresent();
         }
 
@@ -182,14 +184,14 @@ class AnswerTransaction {
         private Optional<String> baseText() {
             var own = own();
             if (own.isPresent()) {
-                return own.map(last -> textOf(last.typed()));
+                return own.map(last -> textOf(log.typed(last)));
             }
             return change.base() == 0
                     ? Optional.of("")
-                    : at(writer, change.address(), change.base()).map(base -> textOf(base.value()));
+                    : at(writer, change.address(), change.base()).map(base -> textOf(log.outcome(base)));
         }
 
-        private SaveResult keep(long met, LoggedChange.Outcome outcome, @Nullable Value merged) {
+        private SaveResult keep(Standing met, LoggedChange.Outcome outcome, @Nullable Value merged) {
             return result(writer, change, log.save(new LoggedChange(writer, change, met, outcome, merged)));
         }
 

@@ -27,6 +27,34 @@ interface ChangeLog extends Repository<LoggedChange, Long> {
 
     List<LoggedChange> findByTeamAndAddressOrderByIdDesc(UUID team, String address);
 
+    @Query("""
+            from LoggedChange c
+            where c.team = :team and c.address = :address and c.revision between :from and :to
+            order by c.revision""")
+    List<LoggedChange> revisions(UUID team, String address, long from, long to);
+
+    /** The stored form of what stood at a revision, from the last value that is written out. */
+    default String jsonAt(UUID team, String address, long revision) {
+        var json = Standing.NOTHING;
+        for (LoggedChange change : revisions(team, address, Difference.wholeBefore(revision), revision)) {
+            json = change.outcomeJson(json);
+        }
+        return json;
+    }
+
+    default Value typed(LoggedChange change) {
+        return change.typed(before(change));
+    }
+
+    /** What stood after the change; what was written, where it met a conflict. */
+    default Value outcome(LoggedChange change) {
+        return ValueJson.read(change.outcomeJson(before(change)));
+    }
+
+    private String before(LoggedChange change) {
+        return change.isWhole() ? Standing.NOTHING : jsonAt(change.team(), change.address(), change.metRevision());
+    }
+
     /** The latest moment of each person at each question, the latest first. */
     @Query("""
             select new dk.masterclass.worksheet.ChangeLog$Latest(c.changedBy, c.question, max(c.changedAt))

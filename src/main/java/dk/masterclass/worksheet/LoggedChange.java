@@ -10,6 +10,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
@@ -80,28 +81,46 @@ class LoggedChange {
     @SuppressWarnings("NullAway.Init")
     protected LoggedChange() {}
 
-    LoggedChange(Writer writer, Change change, long metRevision, Outcome outcome, @Nullable Value merged) {
+    /** @param met what stood when the change arrived; what is written is kept as its difference from that */
+    LoggedChange(Writer writer, Change change, Standing met, Outcome outcome, @Nullable Value merged) {
         this.team = writer.team().value();
         this.address = change.address().toString();
         this.question = change.address().question().toString();
         this.client = change.client();
         this.sequence = change.sequence();
         this.baseRevision = change.base();
-        this.metRevision = metRevision;
+        this.metRevision = met.revision();
         this.revision = switch (outcome) {
-            case SAVED, MERGED -> metRevision + 1;
+            case SAVED, MERGED -> met.revision() + 1;
             case UNCHANGED, CONFLICT -> null;
         };
         this.outcome = outcome;
-        this.json = ValueJson.write(change.value());
-        this.mergedJson = merged == null ? null : ValueJson.write(merged);
+        this.json = stored(met, change.value());
+        this.mergedJson = merged == null ? null : stored(met, merged);
         this.changedBy = writer.person().value();
         this.changedAt = writer.at();
     }
 
-    /** Whether this line records the same change, so that it was sent twice. */
-    boolean records(Change change) {
-        return address.equals(change.address().toString()) && typed().equals(change.value());
+    private String stored(Standing met, Value value) {
+        var whole = ValueJson.write(value);
+        boolean isWhole = revision != null && Difference.isWholeAt(revision);
+        return isWhole ? whole : Difference.write(met.json(), whole);
+    }
+
+    long id() {
+        return Objects.requireNonNull(id);
+    }
+
+    UUID team() {
+        return team;
+    }
+
+    String address() {
+        return address;
+    }
+
+    long metRevision() {
+        return metRevision;
     }
 
     Outcome outcome() {
@@ -117,13 +136,24 @@ class LoggedChange {
         return revision == null ? OptionalLong.empty() : OptionalLong.of(revision);
     }
 
-    Value typed() {
-        return ValueJson.read(json);
+    /** Whether what the person wrote stood afterwards just so, without somebody else's words in it. */
+    boolean stoodAsTyped() {
+        return outcome != Outcome.CONFLICT && (mergedJson == null || mergedJson.equals(json));
     }
 
-    /** What stood after the change; what was written, where it met a conflict. */
-    Value value() {
-        return mergedJson == null ? typed() : ValueJson.read(mergedJson);
+    /** Whether this line can be read without the one before. */
+    boolean isWhole() {
+        return !Difference.isOne(json) && (mergedJson == null || !Difference.isOne(mergedJson));
+    }
+
+    /** @param before what stood when the change arrived */
+    Value typed(String before) {
+        return ValueJson.read(Difference.read(before, json));
+    }
+
+    /** The stored form of what stood after the change; of what was written, where it met a conflict. */
+    String outcomeJson(String before) {
+        return Difference.read(before, mergedJson == null ? json : mergedJson);
     }
 
     PersonId by() {

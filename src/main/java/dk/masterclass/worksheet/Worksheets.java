@@ -70,8 +70,8 @@ public class Worksheets {
         var nameOf = names.of(changes.stream().map(LoggedChange::by).collect(toSet()));
         return changes.stream()
                 .map(change -> new PastValue(
-                        change.value(),
-                        change.typed(),
+                        log.outcome(change),
+                        log.typed(change),
                         change.revision(),
                         change.by(),
                         nameOf.getOrDefault(change.by(), ""),
