@@ -4,14 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.masterclass.people.Fixtures;
 import dk.masterclass.people.Fixtures.Crew;
-import dk.masterclass.worksheet.Address;
-import dk.masterclass.worksheet.Change;
+import dk.masterclass.worksheet.FinishedExercise;
 import dk.masterclass.worksheet.HandInResult;
 import dk.masterclass.worksheet.Submissions;
-import dk.masterclass.worksheet.Value;
 import dk.masterclass.worksheet.Worksheets;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -25,36 +21,10 @@ record TheirTeam(Crew crew, String submission, String version) {
     }
 
     private static String handIn(Crew crew, Worksheets worksheets, Submissions submissions) {
-        var client = UUID.randomUUID().toString();
-        long sequence = 0;
-        for (var answer : answersTo1C().entrySet()) {
-            var change = new Change(client, ++sequence, Address.of("1C", answer.getKey()), 0, answer.getValue());
-            worksheets.save(crew.team(), List.of(change));
-        }
+        FinishedExercise.write(worksheets, crew.team());
         var result = submissions.submit(crew.team(), "1C");
         assertThat(result).isInstanceOf(HandInResult.Submitted.class);
         return ((HandInResult.Submitted) result).submission().id().value().toString();
-    }
-
-    private static Map<String, Value> answersTo1C() {
-        return Map.of(
-                "trigger", new Value.Text("Vi mangler ti montører, og ingen kender os som arbejdsplads."),
-                "gainsOrg",
-                        options(
-                                "rekruttering",
-                                "stolthed",
-                                "trovaerdighed",
-                                "faglig-position",
-                                "dialog",
-                                "kendskab",
-                                "salg"),
-                "gainsEmp", options("faglig-synlighed", "anerkendelse", "stolthed"),
-                "notThis", new Value.Text("En delepligt. Ingen skal dele noget, de ikke har lyst til."),
-                "whySentence", new Value.Text("Vi vil have, at fagfolk møder vores fagfolk."));
-    }
-
-    private static Value options(String... ids) {
-        return new Value.Options(List.of(ids));
     }
 
     /** The row alone: what stands in the file does not matter to who may fetch it. */

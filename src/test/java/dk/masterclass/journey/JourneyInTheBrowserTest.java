@@ -9,14 +9,13 @@ import com.microsoft.playwright.options.AriaRole;
 import dk.masterclass.browser.BrowserTest;
 import dk.masterclass.browser.Visitor;
 import dk.masterclass.browser.Visitors;
-import dk.masterclass.worksheet.Newcomers;
+import dk.masterclass.people.Fixtures;
+import dk.masterclass.people.Fixtures.Crew;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.crypto.password.PasswordEncoder;
 
 @BrowserTest
 class JourneyInTheBrowserTest {
@@ -25,16 +24,13 @@ class JourneyInTheBrowserTest {
     JdbcClient database;
 
     @Autowired
-    UserDetailsService accounts;
+    Fixtures fixtures;
 
-    @Autowired
-    PasswordEncoder passwords;
-
-    private Newcomers newcomers;
+    private Crew us;
 
     @BeforeEach
     void foundATeam() {
-        newcomers = new Newcomers(database, accounts);
+        us = fixtures.crew();
     }
 
     @Test
@@ -91,15 +87,12 @@ class JourneyInTheBrowserTest {
     }
 
     private Visitor signInAsNewcomer(Visitor visitor) {
-        database.sql("update person set password_hash = ? where id = ?")
-                .params(passwords.encode(Visitors.PASSWORD), newcomers.anna.value())
-                .update();
-        return visitor.signIn(newcomers.anna + "@newcomers.example", Visitors.PASSWORD);
+        return visitor.signIn(us.participant().email(), Visitors.PASSWORD);
     }
 
     private boolean isRead(String step) {
         return database.sql("select count(*) from step_read where person_id = ? and step_id = ?")
-                        .params(newcomers.anna.value(), step)
+                        .params(us.participant().id().value(), step)
                         .query(Integer.class)
                         .single()
                 == 1;

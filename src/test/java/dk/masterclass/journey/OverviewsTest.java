@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.masterclass.DatabaseTest;
+import dk.masterclass.people.Fixtures;
+import dk.masterclass.people.Fixtures.Crew;
 import dk.masterclass.strategy.Completeness;
 import dk.masterclass.worksheet.Address;
 import dk.masterclass.worksheet.Change;
-import dk.masterclass.worksheet.Newcomers;
 import dk.masterclass.worksheet.Value;
 import dk.masterclass.worksheet.Worksheets;
 import java.util.List;
@@ -18,7 +19,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.userdetails.UserDetailsService;
 
 @DatabaseTest
 class OverviewsTest {
@@ -35,14 +35,14 @@ class OverviewsTest {
     JdbcClient database;
 
     @Autowired
-    UserDetailsService accounts;
+    Fixtures fixtures;
 
-    private Newcomers us;
+    private Crew us;
 
     @BeforeEach
     void signIn() {
-        us = new Newcomers(database, accounts);
-        us.signIn(us.anna);
+        us = fixtures.crew();
+        fixtures.signIn(us.participant());
     }
 
     @AfterEach
@@ -64,30 +64,30 @@ class OverviewsTest {
     @Test
     void whatAColleagueWroteIsNewsAndMyOwnIsNot() {
         write("Mine ord");
-        us.signIn(us.bo);
+        fixtures.signIn(us.colleague());
         write("Bos ord");
-        us.signIn(us.anna);
+        fixtures.signIn(us.participant());
 
         assertThat(overviews.visit().news().items())
                 .singleElement()
                 .isInstanceOfSatisfying(News.Written.class, written -> {
-                    assertThat(written.byName()).isEqualTo("Bo Lund");
+                    assertThat(written.byName()).isEqualTo("Kaj Kollega");
                     assertThat(written.question()).isEqualTo(TRIGGER);
                 });
     }
 
     @Test
     void newsCountsFromTheVisitBefore() {
-        us.signIn(us.bo);
+        fixtures.signIn(us.colleague());
         write("Bos ord");
-        us.signIn(us.anna);
+        fixtures.signIn(us.participant());
         overviews.visit();
         letTimePass("visited_at = utc_timestamp(6) - interval 2 hour");
         assertThat(overviews.visit().news().items()).hasSize(1);
 
         letTimePass("visited_at = utc_timestamp(6) - interval 2 hour");
         database.sql("update answer_change set changed_at = utc_timestamp(6) - interval 3 hour where team_id = ?")
-                .param(us.team.value())
+                .param(us.team().value())
                 .update();
 
         var news = overviews.visit().news();
@@ -106,20 +106,20 @@ class OverviewsTest {
 
     @Test
     void onlyParticipantsHaveAJourney() {
-        us.signIn(us.instructor);
+        fixtures.signIn(us.instructor());
 
         assertThatThrownBy(() -> overviews.visit()).isInstanceOf(AccessDeniedException.class);
     }
 
     private void write(String text) {
-        var base = worksheets.answers(us.team).revisionAt(TRIGGER);
+        var base = worksheets.answers(us.team()).revisionAt(TRIGGER);
         worksheets.save(
-                us.team, List.of(new Change("test-" + text.hashCode(), 1, TRIGGER, base, new Value.Text(text))));
+                us.team(), List.of(new Change("test-" + text.hashCode(), 1, TRIGGER, base, new Value.Text(text))));
     }
 
     private void letTimePass(String visit) {
         database.sql("update home_visit set " + visit + " where person_id = ?")
-                .param(us.anna.value())
+                .param(us.participant().id().value())
                 .update();
     }
 }

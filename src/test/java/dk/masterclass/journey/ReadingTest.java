@@ -7,16 +7,15 @@ import dk.masterclass.DatabaseTest;
 import dk.masterclass.course.Course;
 import dk.masterclass.course.Step;
 import dk.masterclass.document.Language;
+import dk.masterclass.people.Fixtures;
+import dk.masterclass.people.Fixtures.Crew;
 import dk.masterclass.people.NotVisible;
-import dk.masterclass.worksheet.Newcomers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.userdetails.UserDetailsService;
 
 @DatabaseTest
 class ReadingTest {
@@ -28,17 +27,14 @@ class ReadingTest {
     Course course;
 
     @Autowired
-    JdbcClient database;
+    Fixtures fixtures;
 
-    @Autowired
-    UserDetailsService accounts;
-
-    private Newcomers us;
+    private Crew us;
 
     @BeforeEach
     void signIn() {
-        us = new Newcomers(database, accounts);
-        us.signIn(us.anna);
+        us = fixtures.crew();
+        fixtures.signIn(us.participant());
     }
 
     @AfterEach
@@ -58,7 +54,7 @@ class ReadingTest {
     @Test
     void readingIsOnesOwn() {
         reading.markRead("1.1");
-        us.signIn(us.bo);
+        fixtures.signIn(us.colleague());
 
         assertThat(reading.read()).isEmpty();
     }

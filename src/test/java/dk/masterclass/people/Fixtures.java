@@ -98,14 +98,27 @@ public class Fixtures {
                 .update();
     }
 
-    /** Does something as this person would, with the roles a sign-in would give. */
-    public <T> T as(Somebody somebody, Supplier<T> work) {
-        var before = SecurityContextHolder.getContext();
+    /** One more instructor of the crew's cohort. */
+    public Somebody secondInstructor(Crew crew) {
+        var second = somebody("Finn Fagmand");
+        transaction.executeWithoutResult(
+                status -> cohorts.findById(crew.cohort().value()).orElseThrow().addInstructor(second.id()));
+        return second;
+    }
+
+    /** From here on this thread is signed in as this person, with the roles a sign-in would give. */
+    public void signIn(Somebody somebody) {
         var account = accounts.loadUserByUsername(somebody.email());
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(
                 UsernamePasswordAuthenticationToken.authenticated(account, null, account.getAuthorities()));
         SecurityContextHolder.setContext(context);
+    }
+
+    /** Does something as this person would, and is then again who it was before. */
+    public <T> T as(Somebody somebody, Supplier<T> work) {
+        var before = SecurityContextHolder.getContext();
+        signIn(somebody);
         try {
             return work.get();
         } finally {

@@ -1,5 +1,6 @@
 package dk.masterclass.people;
 
+import static dk.masterclass.AtOnce.atOnce;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -12,11 +13,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,10 +95,10 @@ class InvitationsTest {
     }
 
     @Test
-    void ofTwentyWhoTryAtTheSameTimeOneGetsIn() {
+    void ofTwentyWhoTryAtTheSameTimeOneGetsIn() throws Exception {
         var token = givenInvitation(new Place.OnTeam(crew.team()));
 
-        var outcomes = atTheSameTime(20, () -> invitations.accept(token, "Nanna Ny", GOOD_PASSWORD));
+        var outcomes = atOnce(Collections.nCopies(20, () -> invitations.accept(token, "Nanna Ny", GOOD_PASSWORD)));
 
         assertThat(outcomes).containsOnly(Acceptance.ACCEPTED, Acceptance.GONE);
         assertThat(Collections.frequency(outcomes, Acceptance.ACCEPTED)).isEqualTo(1);
@@ -110,7 +106,7 @@ class InvitationsTest {
     }
 
     @Test
-    void colleaguesWhoComeAtTheSameTimeAllGetIn() {
+    void colleaguesWhoComeAtTheSameTimeAllGetIn() throws Exception {
         var tokens = IntStream.range(0, 3)
                 .mapToObj(seat -> {
                     email = new EmailAddress("ny" + UUID.randomUUID() + "@prøve.example");
@@ -118,7 +114,8 @@ class InvitationsTest {
                 })
                 .iterator();
 
-        var outcomes = atTheSameTime(3, () -> invitations.accept(next(tokens), "Nanna Ny", GOOD_PASSWORD));
+        var outcomes =
+                atOnce(Collections.nCopies(3, () -> invitations.accept(next(tokens), "Nanna Ny", GOOD_PASSWORD)));
 
         assertThat(outcomes).containsOnly(Acceptance.ACCEPTED);
         assertThat(overview().team().members()).hasSize(5);
@@ -289,27 +286,6 @@ class InvitationsTest {
     private static <T> T next(Iterator<T> all) {
         synchronized (all) {
             return all.next();
-        }
-    }
-
-    private static <T> List<T> atTheSameTime(int people, Callable<T> work) {
-        var start = new CyclicBarrier(people);
-        try (var threads = Executors.newFixedThreadPool(people)) {
-            var futures = IntStream.range(0, people)
-                    .mapToObj(person -> threads.submit(() -> {
-                        start.await();
-                        return work.call();
-                    }))
-                    .toList();
-            return futures.stream().map(InvitationsTest::result).toList();
-        }
-    }
-
-    private static <T> T result(Future<T> future) {
-        try {
-            return future.get();
-        } catch (InterruptedException | ExecutionException failed) {
-            throw new AssertionError(failed);
         }
     }
 }

@@ -4,18 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.masterclass.DatabaseTest;
+import dk.masterclass.people.Fixtures;
+import dk.masterclass.people.Fixtures.Crew;
 import dk.masterclass.worksheet.ExerciseState;
-import dk.masterclass.worksheet.Newcomers;
 import dk.masterclass.worksheet.Submissions;
 import dk.masterclass.worksheet.Worksheets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.userdetails.UserDetailsService;
 
 @DatabaseTest
 class BoardsTest {
@@ -30,16 +29,13 @@ class BoardsTest {
     Worksheets worksheets;
 
     @Autowired
-    JdbcClient database;
+    Fixtures fixtures;
 
-    @Autowired
-    UserDetailsService accounts;
-
-    private Newcomers us;
+    private Crew us;
 
     @BeforeEach
     void foundATeam() {
-        us = new Newcomers(database, accounts);
+        us = fixtures.crew();
     }
 
     @AfterEach
@@ -49,14 +45,14 @@ class BoardsTest {
 
     @Test
     void boardShowsWhereTheOwnTeamsStandAndNoOthers() {
-        var submission = new HandedIn(us, worksheets, submissions).handIn();
-        new HandedIn(new Newcomers(database, accounts), worksheets, submissions).handIn();
-        us.signIn(us.instructor);
+        var submission = new HandedIn(fixtures, us, worksheets, submissions).handIn();
+        new HandedIn(fixtures, fixtures.crew(), worksheets, submissions).handIn();
+        fixtures.signIn(us.instructor());
 
         assertThat(boards.all())
                 .singleElement()
                 .satisfies(board -> assertThat(board.rows()).singleElement().satisfies(row -> {
-                    assertThat(row.team().id()).isEqualTo(us.team);
+                    assertThat(row.team().id()).isEqualTo(us.team());
                     assertThat(row.places())
                             .filteredOn(place -> place.exercise().equals("1C"))
                             .singleElement()
@@ -73,7 +69,7 @@ class BoardsTest {
 
     @Test
     void participantsSeeNoBoard() {
-        us.signIn(us.anna);
+        fixtures.signIn(us.participant());
 
         assertThatThrownBy(() -> boards.all()).isInstanceOf(AccessDeniedException.class);
     }

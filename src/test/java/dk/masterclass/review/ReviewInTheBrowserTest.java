@@ -9,9 +9,10 @@ import com.microsoft.playwright.options.AriaRole;
 import dk.masterclass.browser.BrowserTest;
 import dk.masterclass.browser.Visitor;
 import dk.masterclass.browser.Visitors;
-import dk.masterclass.people.PersonId;
+import dk.masterclass.people.Fixtures;
+import dk.masterclass.people.Fixtures.Crew;
+import dk.masterclass.people.Fixtures.Somebody;
 import dk.masterclass.worksheet.ExerciseState;
-import dk.masterclass.worksheet.Newcomers;
 import dk.masterclass.worksheet.Remarks;
 import dk.masterclass.worksheet.SubmissionId;
 import dk.masterclass.worksheet.Submissions;
@@ -21,10 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.crypto.password.PasswordEncoder;
 
 @BrowserTest
 class ReviewInTheBrowserTest {
@@ -45,22 +43,16 @@ class ReviewInTheBrowserTest {
     Worksheets worksheets;
 
     @Autowired
-    JdbcClient database;
+    Fixtures fixtures;
 
-    @Autowired
-    UserDetailsService accounts;
-
-    @Autowired
-    PasswordEncoder passwords;
-
-    private Newcomers us;
+    private Crew us;
     private HandedIn team;
     private SubmissionId submission;
 
     @BeforeEach
     void handIn() {
-        us = new Newcomers(database, accounts);
-        team = new HandedIn(us, worksheets, submissions);
+        us = fixtures.crew();
+        team = new HandedIn(fixtures, us, worksheets, submissions);
         submission = team.handIn();
     }
 
@@ -71,7 +63,7 @@ class ReviewInTheBrowserTest {
 
     @Test
     void instructorTakesRemarksOnSelectedWordsAndReturns(Visitors visitors) {
-        var page = signIn(visitors.anonymous(), us.instructor).page();
+        var page = signIn(visitors.anonymous(), us.instructor()).page();
         page.navigate("/gennemgang");
         page.getByText("1C Vores hvorfor").click();
         button(page, "Tag den").click();
@@ -88,9 +80,9 @@ class ReviewInTheBrowserTest {
         button(page, "Returnér 1C til rettelse").click();
 
         assertThat(page.getByText("Returneret til rettelse i dag")).isVisible();
-        us.signIn(us.anna);
-        assertThat(submissions.states(us.team)).containsEntry("1C", ExerciseState.RETURNED);
-        assertThat(remarks.of(us.team, "1C")).singleElement().satisfies(sent -> {
+        fixtures.signIn(us.participant());
+        assertThat(submissions.states(us.team())).containsEntry("1C", ExerciseState.RETURNED);
+        assertThat(remarks.of(us.team(), "1C")).singleElement().satisfies(sent -> {
             assertThat(sent.quote()).isEqualTo("ti montører");
             assertThat(sent.text()).isEqualTo("Hvor mange søger I?");
         });
@@ -98,7 +90,7 @@ class ReviewInTheBrowserTest {
 
     @Test
     void draftIsStillThereAfterALook(Visitors visitors) {
-        var page = signIn(visitors.anonymous(), us.instructor).page();
+        var page = signIn(visitors.anonymous(), us.instructor()).page();
         page.navigate("/gennemgang/" + submission);
         button(page, "Tag den").click();
         page.getByLabel("Samlet svar").fill("Næsten i mål.");
@@ -125,7 +117,7 @@ class ReviewInTheBrowserTest {
         reviews.take(second);
 
         for (Visitor visitor : new Visitor[] {visitors.anonymous(), visitors.anonymous(390, 844)}) {
-            signIn(visitor, us.instructor).open("/gennemgang/" + second);
+            signIn(visitor, us.instructor()).open("/gennemgang/" + second);
             var page = visitor.page();
             assertThat(page.locator("ins")).containsText("tolv");
             assertThat(page.locator("del")).containsText("ti");
@@ -140,8 +132,8 @@ class ReviewInTheBrowserTest {
 
     @Test
     void foreignSubmissionLooksLikeAMissingPage(Visitors visitors) {
-        var others = new Newcomers(database, accounts);
-        var page = signIn(visitors.anonymous(), others.instructor).page();
+        var others = fixtures.crew();
+        var page = signIn(visitors.anonymous(), others.instructor()).page();
 
         page.navigate("/gennemgang/" + submission);
         assertThat(page.getByText("Siden findes ikke")).isVisible();
@@ -151,11 +143,8 @@ class ReviewInTheBrowserTest {
         assertThat(page.locator("main").innerText()).isEqualTo(foreign);
     }
 
-    private Visitor signIn(Visitor visitor, PersonId person) {
-        database.sql("update person set password_hash = ? where id = ?")
-                .params(passwords.encode(Visitors.PASSWORD), person.value())
-                .update();
-        return visitor.signIn(person + "@newcomers.example", Visitors.PASSWORD);
+    private Visitor signIn(Visitor visitor, Somebody person) {
+        return visitor.signIn(person.email(), Visitors.PASSWORD);
     }
 
     private static Locator button(Page page, String name) {

@@ -6,9 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.masterclass.DatabaseTest;
 import dk.masterclass.document.Language;
+import dk.masterclass.people.Fixtures;
+import dk.masterclass.people.Fixtures.Crew;
 import dk.masterclass.people.NotVisible;
 import dk.masterclass.worksheet.ExerciseState;
-import dk.masterclass.worksheet.Newcomers;
 import dk.masterclass.worksheet.Remarks;
 import dk.masterclass.worksheet.SubmissionId;
 import dk.masterclass.worksheet.Submissions;
@@ -22,7 +23,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.userdetails.UserDetailsService;
 
 @DatabaseTest
 class ReviewsTest {
@@ -46,16 +46,16 @@ class ReviewsTest {
     JdbcClient database;
 
     @Autowired
-    UserDetailsService accounts;
+    Fixtures fixtures;
 
-    private Newcomers us;
+    private Crew us;
     private HandedIn team;
     private SubmissionId submission;
 
     @BeforeEach
     void handIn() {
-        us = new Newcomers(database, accounts);
-        team = new HandedIn(us, worksheets, submissions);
+        us = fixtures.crew();
+        team = new HandedIn(fixtures, us, worksheets, submissions);
         submission = team.handIn();
     }
 
@@ -97,9 +97,9 @@ class ReviewsTest {
         assertThat(review.feedback().overall()).isEqualTo("Næsten.");
         assertThat(review.feedback().marks()).containsEntry("konkret", 3);
         assertThat(review.feedback().remarks()).extracting(WrittenRemark::text).containsExactly("Hvor mange søger I?");
-        us.signIn(us.anna);
-        assertThat(remarks.of(us.team, "1C")).isEmpty();
-        assertThat(remarks.overall(us.team, "1C")).isEmpty();
+        fixtures.signIn(us.participant());
+        assertThat(remarks.of(us.team(), "1C")).isEmpty();
+        assertThat(remarks.overall(us.team(), "1C")).isEmpty();
     }
 
     @Test
@@ -110,14 +110,14 @@ class ReviewsTest {
 
         assertThat(reviews.giveBack(submission)).isEqualTo(Verdict.SENT);
 
-        us.signIn(us.anna);
-        assertThat(submissions.states(us.team)).containsEntry("1C", ExerciseState.RETURNED);
-        assertThat(remarks.overall(us.team, "1C")).hasValueSatisfying(overall -> {
+        fixtures.signIn(us.participant());
+        assertThat(submissions.states(us.team())).containsEntry("1C", ExerciseState.RETURNED);
+        assertThat(remarks.overall(us.team(), "1C")).hasValueSatisfying(overall -> {
             assertThat(overall.text()).isEqualTo("Godt på vej. Se kommentaren.");
             assertThat(overall.approved()).isFalse();
-            assertThat(overall.byName()).isEqualTo("Ditte Vang");
+            assertThat(overall.byName()).isEqualTo("Ulla Underviser");
         });
-        assertThat(remarks.of(us.team, "1C")).singleElement().satisfies(remark -> {
+        assertThat(remarks.of(us.team(), "1C")).singleElement().satisfies(remark -> {
             assertThat(remark.address()).isEqualTo(TRIGGER);
             assertThat(remark.quote()).isEqualTo("ti montører");
             assertThat(remark.text()).isEqualTo("Hvor mange søger I?");
@@ -133,12 +133,12 @@ class ReviewsTest {
         reviews.giveBack(submission);
 
         team.write("trigger", new Value.Text(HandedIn.OCCASION + " Og det haster."));
-        assertThat(remarks.of(us.team, "1C"))
+        assertThat(remarks.of(us.team(), "1C"))
                 .extracting(Remarks.RemarkOnAnswer::textChangedSince)
                 .containsExactly(false, true);
 
         team.write("trigger", new Value.Text("Vi mangler folk, og vi mangler dem allerede nu."));
-        assertThat(remarks.of(us.team, "1C"))
+        assertThat(remarks.of(us.team(), "1C"))
                 .extracting(Remarks.RemarkOnAnswer::textChangedSince)
                 .containsExactly(true, true);
     }
@@ -164,9 +164,9 @@ class ReviewsTest {
                         .containsExactly("Hvor mange søger I?"));
         reviews.take(second);
         assertThat(reviews.approve(second)).isEqualTo(Verdict.SENT);
-        us.signIn(us.anna);
-        assertThat(submissions.states(us.team)).containsEntry("1C", ExerciseState.APPROVED);
-        assertThat(remarks.overall(us.team, "1C"))
+        fixtures.signIn(us.participant());
+        assertThat(submissions.states(us.team())).containsEntry("1C", ExerciseState.APPROVED);
+        assertThat(remarks.overall(us.team(), "1C"))
                 .hasValueSatisfying(overall -> assertThat(overall.approved()).isTrue());
     }
 
@@ -194,13 +194,13 @@ class ReviewsTest {
 
         reviews.take(submission);
         drafts.write(submission, "Dittes ord");
-        us.signIn(us.secondInstructor());
+        fixtures.signIn(fixtures.secondInstructor(us));
         assertThat(reviews.open(submission).isMine()).isFalse();
         assertThatThrownBy(() -> reviews.approve(submission)).isInstanceOf(NoLongerYours.class);
         reviews.take(submission);
         drafts.write(submission, "Finns ord");
 
-        us.signIn(us.instructor);
+        fixtures.signIn(us.instructor());
         assertThatThrownBy(() -> drafts.write(submission, "Dittes igen")).isInstanceOf(NoLongerYours.class);
         assertThat(reviews.open(submission).feedback().overall()).isEqualTo("Finns ord");
     }
@@ -217,8 +217,8 @@ class ReviewsTest {
 
     @Test
     void instructorOfAnotherCohortSeesAndReachesNothing() {
-        var others = new Newcomers(database, accounts);
-        others.signIn(others.instructor);
+        var others = fixtures.crew();
+        fixtures.signIn(others.instructor());
 
         assertThat(reviews.queue()).isEmpty();
         assertThatThrownBy(() -> reviews.open(submission)).isInstanceOf(NotVisible.class);
@@ -236,22 +236,22 @@ class ReviewsTest {
         reviews.take(submission);
         drafts.write(submission, "Kun til jer");
         reviews.giveBack(submission);
-        var others = new Newcomers(database, accounts);
-        others.signIn(others.anna);
+        var others = fixtures.crew();
+        fixtures.signIn(others.participant());
 
-        assertThatThrownBy(() -> remarks.of(us.team, "1C")).isInstanceOf(NotVisible.class);
-        assertThatThrownBy(() -> remarks.overall(us.team, "1C")).isInstanceOf(NotVisible.class);
+        assertThatThrownBy(() -> remarks.of(us.team(), "1C")).isInstanceOf(NotVisible.class);
+        assertThatThrownBy(() -> remarks.overall(us.team(), "1C")).isInstanceOf(NotVisible.class);
     }
 
     @Test
     void participantsAndContactsDoNotReview() {
-        us.signIn(us.anna);
+        fixtures.signIn(us.participant());
         assertThatThrownBy(() -> reviews.open(submission)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> drafts.write(submission, "x")).isInstanceOf(AccessDeniedException.class);
 
-        us.signIn(us.contact);
+        fixtures.signIn(us.contact());
         assertThatThrownBy(() -> reviews.queue()).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> remarks.of(us.team, "1C")).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> remarks.of(us.team(), "1C")).isInstanceOf(AccessDeniedException.class);
     }
 
     private RemarkId remarkOn(String quote, String text) {

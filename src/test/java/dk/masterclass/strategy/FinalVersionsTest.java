@@ -8,12 +8,13 @@ import dk.masterclass.course.Course;
 import dk.masterclass.document.Language;
 import dk.masterclass.people.FinishedDocuments;
 import dk.masterclass.people.FinishedDocuments.FinishedDocument;
+import dk.masterclass.people.Fixtures;
+import dk.masterclass.people.Fixtures.Crew;
+import dk.masterclass.people.Fixtures.Somebody;
 import dk.masterclass.people.NotVisible;
-import dk.masterclass.people.PersonId;
 import dk.masterclass.people.TeamProgress;
 import dk.masterclass.worksheet.AnswersJson;
 import dk.masterclass.worksheet.Lack;
-import dk.masterclass.worksheet.Newcomers;
 import dk.masterclass.worksheet.Worksheets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
@@ -28,11 +29,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.userdetails.UserDetailsService;
 
 @DatabaseTest
 class FinalVersionsTest {
@@ -59,18 +58,15 @@ class FinalVersionsTest {
     Course course;
 
     @Autowired
-    JdbcClient database;
+    Fixtures fixtures;
 
-    @Autowired
-    UserDetailsService accounts;
-
-    private Newcomers us;
+    private Crew us;
     private SampleAnswers answers;
 
     @BeforeEach
     void foundATeam() {
-        us = new Newcomers(database, accounts);
-        us.signIn(us.anna);
+        us = fixtures.crew();
+        fixtures.signIn(us.participant());
         answers = new SampleAnswers(worksheets);
     }
 
@@ -81,160 +77,170 @@ class FinalVersionsTest {
 
     @Test
     void anUnansweredStrategyIsNotMadeFinalAndSaysWhatIsMissing() {
-        var open = (FinalResult.Open) versions.makeFinal(us.team, Language.DANISH);
+        var open = (FinalResult.Open) versions.makeFinal(us.team(), Language.DANISH);
 
         assertThat(open.lacks()).extracting(lack -> lack.address().toString()).contains("1A/orgName", "1C/trigger");
         assertThat(open.lacks()).extracting(Lack::sentence).noneMatch(String::isBlank);
         assertThat(open.lacks())
-                .isEqualTo(strategies.overview(us.team, Language.DANISH).open());
-        assertThat(versions.of(us.team)).isEmpty();
+                .isEqualTo(strategies.overview(us.team(), Language.DANISH).open());
+        assertThat(versions.of(us.team())).isEmpty();
     }
 
     @Test
     void oneMissingAnswerIsEnoughToRefuse() {
-        answers.writeAll(us.team, course);
-        answers.write(us.team, "1C/whySentence", "");
+        answers.writeAll(us.team(), course);
+        answers.write(us.team(), "1C/whySentence", "");
 
-        var open = (FinalResult.Open) versions.makeFinal(us.team, Language.ENGLISH);
+        var open = (FinalResult.Open) versions.makeFinal(us.team(), Language.ENGLISH);
 
         assertThat(open.lacks()).extracting(lack -> lack.address().toString()).containsExactly("1C/whySentence");
     }
 
     @Test
     void aFinalVersionIsPrintedNumberedAndSealed() throws Exception {
-        answers.writeAll(us.team, course);
+        answers.writeAll(us.team(), course);
 
         var version = made(Language.DANISH);
 
         var file = versions.file(version.id());
         assertThat(version.number()).isEqualTo(1);
-        assertThat(version.madeByName()).isEqualTo("Anna Holm");
+        assertThat(version.madeByName()).isEqualTo("Dina Deltager");
         assertThat(version.sha256()).isEqualTo(sha256(file.content()));
         assertThat(file.name()).endsWith("-version-1.pdf");
         assertThat(text(file))
                 .contains(
-                        "Version 1 · endelig", "Gjort endelig af Anna Holm", "Havnby Energi A/S har 420 medarbejdere.")
+                        "Version 1 · endelig",
+                        "Gjort endelig af Dina Deltager",
+                        "Havnby Energi A/S har 420 medarbejdere.")
                 .doesNotContain("Kladde");
-        assertThat(versions.of(us.team)).containsExactly(version);
+        assertThat(versions.of(us.team())).containsExactly(version);
         assertThat(AnswersJson.read(stored.answers(version.id())).all())
-                .isEqualTo(worksheets.answers(us.team).all());
+                .isEqualTo(worksheets.answers(us.team()).all());
     }
 
     @Test
     void typingAfterwardsLeavesTheVersionAsItWas() {
-        answers.writeAll(us.team, course);
+        answers.writeAll(us.team(), course);
         var first = made(Language.DANISH);
         var before = versions.file(first.id()).content();
-        answers.write(us.team, "1A/employees", "421");
+        answers.write(us.team(), "1A/employees", "421");
 
         var second = made(Language.DANISH);
 
         assertThat(second.number()).isEqualTo(2);
         assertThat(versions.file(first.id()).content()).isEqualTo(before);
-        assertThat(versions.of(us.team)).containsExactly(second, first);
+        assertThat(versions.of(us.team())).containsExactly(second, first);
     }
 
     @Test
     void theSameAnswersInTheSameLanguageMakeOneVersion() {
-        answers.writeAll(us.team, course);
+        answers.writeAll(us.team(), course);
         var danish = made(Language.DANISH);
         var english = made(Language.ENGLISH);
 
-        us.signIn(us.bo);
+        fixtures.signIn(us.colleague());
 
-        assertThat(versions.makeFinal(us.team, Language.DANISH)).isEqualTo(new FinalResult.Unchanged(danish));
-        assertThat(versions.of(us.team)).containsExactly(english, danish);
+        assertThat(versions.makeFinal(us.team(), Language.DANISH)).isEqualTo(new FinalResult.Unchanged(danish));
+        assertThat(versions.of(us.team())).containsExactly(english, danish);
     }
 
     @Test
     void twoColleaguesAtTheSameMomentMakeOneVersion() throws Exception {
-        answers.writeAll(us.team, course);
+        answers.writeAll(us.team(), course);
         var anna = SecurityContextHolder.getContext();
-        us.signIn(us.bo);
+        fixtures.signIn(us.colleague());
         var bo = SecurityContextHolder.getContext();
 
         var results = atOnce(List.of(making(anna), making(bo), making(anna), making(bo)));
 
         assertThat(results).filteredOn(FinalResult.Made.class::isInstance).hasSize(1);
         assertThat(results).filteredOn(FinalResult.Unchanged.class::isInstance).hasSize(3);
-        assertThat(versions.of(us.team)).hasSize(1);
+        assertThat(versions.of(us.team())).hasSize(1);
     }
 
     @Test
     void noNumberIsGivenTwice() {
-        answers.writeAll(us.team, course);
+        answers.writeAll(us.team(), course);
         var version = made(Language.DANISH);
         var again = new StrategyVersions.Entry(
-                VersionId.random(), us.team, 1, version.madeAt(), us.bo, Language.DANISH, version.sha256());
+                VersionId.random(),
+                us.team(),
+                1,
+                version.madeAt(),
+                us.colleague().id(),
+                Language.DANISH,
+                version.sha256());
 
         assertThatThrownBy(() -> stored.add(again, new byte[0], "{}")).isInstanceOf(DuplicateKeyException.class);
     }
 
     @Test
     void theContactHasFinalVersionsAndNothingElse() {
-        answers.writeAll(us.team, course);
+        answers.writeAll(us.team(), course);
         var version = made(Language.DANISH);
 
-        us.signIn(us.contact);
+        fixtures.signIn(us.contact());
 
-        assertThat(versions.of(us.team)).containsExactly(version);
+        assertThat(versions.of(us.team())).containsExactly(version);
         assertThat(versions.file(version.id()).content()).isNotEmpty();
-        assertThatThrownBy(() -> strategies.overview(us.team, Language.DANISH))
+        assertThatThrownBy(() -> strategies.overview(us.team(), Language.DANISH))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> strategies.draftPdf(us.team, Language.DANISH))
+        assertThatThrownBy(() -> strategies.draftPdf(us.team(), Language.DANISH))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> versions.makeFinal(us.team, Language.DANISH))
+        assertThatThrownBy(() -> versions.makeFinal(us.team(), Language.DANISH))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
     void theContactSeesHowFarTheTeamIs() {
-        us.signIn(us.contact);
-        assertThat(progress.percent(us.team)).isZero();
-        assertThat(finished.of(us.team)).isEmpty();
+        fixtures.signIn(us.contact());
+        assertThat(progress.percent(us.team())).isZero();
+        assertThat(finished.of(us.team())).isEmpty();
 
-        us.signIn(us.anna);
-        answers.writeAll(us.team, course);
+        fixtures.signIn(us.participant());
+        answers.writeAll(us.team(), course);
         var version = made(Language.ENGLISH);
 
-        us.signIn(us.contact);
-        assertThat(progress.percent(us.team)).isEqualTo(100);
-        assertThat(finished.of(us.team))
+        fixtures.signIn(us.contact());
+        assertThat(progress.percent(us.team())).isEqualTo(100);
+        assertThat(finished.of(us.team()))
                 .containsExactly(new FinishedDocument(
                         "Strategi på engelsk, version 1", version.madeAt(), "/dokument/" + version.id() + ".pdf"));
-        us.signIn(new Newcomers(database, accounts).contact);
-        assertThatThrownBy(() -> progress.percent(us.team)).isInstanceOf(NotVisible.class);
-        assertThatThrownBy(() -> finished.of(us.team)).isInstanceOf(NotVisible.class);
+        fixtures.signIn(fixtures.crew().contact());
+        assertThatThrownBy(() -> progress.percent(us.team())).isInstanceOf(NotVisible.class);
+        assertThatThrownBy(() -> finished.of(us.team())).isInstanceOf(NotVisible.class);
     }
 
     @Test
     void foreignersAndInstructorsAreToldThatThereIsNothing() {
-        answers.writeAll(us.team, course);
+        answers.writeAll(us.team(), course);
         var version = made(Language.DANISH);
-        var others = new Newcomers(database, accounts);
+        var others = fixtures.crew();
 
-        for (PersonId stranger : List.of(others.anna, others.contact, us.instructor)) {
-            us.signIn(stranger);
+        for (Somebody stranger : List.of(others.participant(), others.contact(), us.instructor())) {
+            fixtures.signIn(stranger);
 
             assertThatThrownBy(() -> versions.file(version.id())).isInstanceOf(NotVisible.class);
-            assertThatThrownBy(() -> versions.of(us.team)).isInstanceOf(NotVisible.class);
+            assertThatThrownBy(() -> versions.of(us.team())).isInstanceOf(NotVisible.class);
         }
-        us.signIn(others.anna);
-        assertThatThrownBy(() -> strategies.overview(us.team, Language.DANISH)).isInstanceOf(NotVisible.class);
-        assertThatThrownBy(() -> strategies.draftPdf(us.team, Language.DANISH)).isInstanceOf(NotVisible.class);
-        assertThatThrownBy(() -> strategies.completeness(us.team, Language.DANISH))
+        fixtures.signIn(others.participant());
+        assertThatThrownBy(() -> strategies.overview(us.team(), Language.DANISH))
                 .isInstanceOf(NotVisible.class);
-        assertThatThrownBy(() -> versions.makeFinal(us.team, Language.DANISH)).isInstanceOf(NotVisible.class);
+        assertThatThrownBy(() -> strategies.draftPdf(us.team(), Language.DANISH))
+                .isInstanceOf(NotVisible.class);
+        assertThatThrownBy(() -> strategies.completeness(us.team(), Language.DANISH))
+                .isInstanceOf(NotVisible.class);
+        assertThatThrownBy(() -> versions.makeFinal(us.team(), Language.DANISH)).isInstanceOf(NotVisible.class);
     }
 
     private StrategyVersion made(Language language) {
-        return ((FinalResult.Made) versions.makeFinal(us.team, language)).version();
+        return ((FinalResult.Made) versions.makeFinal(us.team(), language)).version();
     }
 
     private Callable<FinalResult> making(SecurityContext by) {
         return () -> {
             SecurityContextHolder.setContext(by);
-            return versions.makeFinal(us.team, Language.DANISH);
+            return versions.makeFinal(us.team(), Language.DANISH);
         };
     }
 

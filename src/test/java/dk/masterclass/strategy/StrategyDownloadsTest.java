@@ -8,8 +8,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import dk.masterclass.DatabaseTest;
 import dk.masterclass.course.Course;
 import dk.masterclass.document.Language;
-import dk.masterclass.people.PersonId;
-import dk.masterclass.worksheet.Newcomers;
+import dk.masterclass.people.Fixtures;
+import dk.masterclass.people.Fixtures.Crew;
+import dk.masterclass.people.Fixtures.Somebody;
 import dk.masterclass.worksheet.Worksheets;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -20,10 +21,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.ContentDisposition;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
@@ -44,20 +43,17 @@ class StrategyDownloadsTest {
     Course course;
 
     @Autowired
-    JdbcClient database;
-
-    @Autowired
-    UserDetailsService accounts;
+    Fixtures fixtures;
 
     private MockMvc web;
-    private Newcomers us;
+    private Crew us;
     private SampleAnswers answers;
 
     @BeforeEach
     void foundATeam() {
         web = MockMvcBuilders.webAppContextSetup(app).apply(springSecurity()).build();
-        us = new Newcomers(database, accounts);
-        us.signIn(us.anna);
+        us = fixtures.crew();
+        fixtures.signIn(us.participant());
         answers = new SampleAnswers(worksheets);
     }
 
@@ -68,9 +64,9 @@ class StrategyDownloadsTest {
 
     @Test
     void aParticipantGetsTheDraftAsAFile() throws Exception {
-        answers.write(us.team, "1A/orgName", "Ærø Fjernvarme");
+        answers.write(us.team(), "1A/orgName", "Ærø Fjernvarme");
 
-        var response = download(us.anna, "/strategi/pdf?sprog=en");
+        var response = download(us.participant(), "/strategi/pdf?sprog=en");
 
         assertThat(response.getStatus()).isEqualTo(200);
         assertThat(response.getContentType()).isEqualTo("application/pdf");
@@ -78,28 +74,28 @@ class StrategyDownloadsTest {
                 .isEqualTo("%PDF-");
         assertThat(response.getHeader("Cache-Control")).contains("no-store");
         assertThat(response.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
-        assertThat(name(response)).matches("strategy-organisation-[0-9a-f-]+-draft-\\d{4}-\\d\\d-\\d\\d\\.pdf");
+        assertThat(name(response)).matches("strategy-prøvefirma-[0-9a-f-]+-draft-\\d{4}-\\d\\d-\\d\\d\\.pdf");
     }
 
     @Test
     void membersAndContactsGetAFinalVersionAndNobodyElseIsToldThatItExists() throws Exception {
         var path = "/dokument/" + finalVersion() + ".pdf";
-        var others = new Newcomers(database, accounts);
+        var others = fixtures.crew();
 
-        for (PersonId entitled : List.of(us.anna, us.bo, us.contact)) {
+        for (Somebody entitled : List.of(us.participant(), us.colleague(), us.contact())) {
             var response = download(entitled, path);
             assertThat(response.getStatus()).isEqualTo(200);
             assertThat(name(response)).endsWith("-version-1.pdf");
             assertThat(response.getHeader("Cache-Control")).contains("no-store");
         }
-        for (PersonId stranger : List.of(others.anna, others.contact, us.instructor)) {
+        for (Somebody stranger : List.of(others.participant(), others.contact(), us.instructor())) {
             thenMissing(download(stranger, path));
         }
     }
 
     @Test
     void whatDoesNotExistIsMissingForEverybody() throws Exception {
-        for (PersonId person : List.of(us.anna, us.contact, us.instructor)) {
+        for (Somebody person : List.of(us.participant(), us.contact(), us.instructor())) {
             thenMissing(download(person, "/dokument/" + UUID.randomUUID() + ".pdf"));
             thenMissing(download(person, "/dokument/1.pdf"));
             thenMissing(download(person, "/dokument/%20.pdf"));
@@ -108,8 +104,8 @@ class StrategyDownloadsTest {
 
     @Test
     void onlyParticipantsHaveADraft() throws Exception {
-        thenMissing(download(us.contact, "/strategi/pdf"));
-        thenMissing(download(us.instructor, "/strategi/pdf"));
+        thenMissing(download(us.contact(), "/strategi/pdf"));
+        thenMissing(download(us.instructor(), "/strategi/pdf"));
     }
 
     @Test
@@ -123,14 +119,14 @@ class StrategyDownloadsTest {
     }
 
     private VersionId finalVersion() {
-        answers.writeAll(us.team, course);
-        return ((FinalResult.Made) versions.makeFinal(us.team, Language.DANISH))
+        answers.writeAll(us.team(), course);
+        return ((FinalResult.Made) versions.makeFinal(us.team(), Language.DANISH))
                 .version()
                 .id();
     }
 
-    private MockHttpServletResponse download(PersonId person, String path) throws Exception {
-        us.signIn(person);
+    private MockHttpServletResponse download(Somebody person, String path) throws Exception {
+        fixtures.signIn(person);
         var request = get(URI.create(path)).with(securityContext(SecurityContextHolder.getContext()));
         return web.perform(request).andReturn().getResponse();
     }

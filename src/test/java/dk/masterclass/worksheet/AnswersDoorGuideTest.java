@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dk.masterclass.DatabaseTest;
+import dk.masterclass.people.Fixtures;
+import dk.masterclass.people.Fixtures.Crew;
+import dk.masterclass.people.SamplePeople;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,14 +21,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** The session in docs/answers-door.md runs as it stands there. {@link AnswersDoorTest} walks the same way without curl. */
 @DatabaseTest
 class AnswersDoorGuideTest {
 
-    private static final String PASSWORD = "en lang nok adgangskode";
     private static final Pattern SESSION = Pattern.compile("```sh\\n(.*?)```", Pattern.DOTALL);
 
     @LocalServerPort
@@ -35,15 +35,12 @@ class AnswersDoorGuideTest {
     JdbcClient database;
 
     @Autowired
-    UserDetailsService accounts;
-
-    @Autowired
-    PasswordEncoder passwords;
+    Fixtures fixtures;
 
     @TempDir
     Path directory;
 
-    private Newcomers us;
+    private Crew us;
 
     @BeforeEach
     void foundATeam() {
@@ -51,8 +48,7 @@ class AnswersDoorGuideTest {
                         .anyMatch(place -> Files.isExecutable(Path.of(place, "curl"))))
                 .as("curl is installed")
                 .isTrue();
-        us = new Newcomers(database, accounts);
-        us.givePassword(us.anna, passwords.encode(PASSWORD));
+        us = fixtures.crew();
     }
 
     @Test
@@ -66,7 +62,7 @@ class AnswersDoorGuideTest {
                         "\"1C/whySentence\":{\"revision\":1,\"value\":\"Vi vil have, at fagfolk møder vores fagfolk.\"}");
         assertThat(second).contains("{\"results\":[{\"sequence\":1,\"status\":\"saved\",\"revision\":1}]}");
         assertThat(database.sql("select count(*) from answer_change where team_id = ?")
-                        .param(us.team.value())
+                        .param(us.team().value())
                         .query(Long.class)
                         .single())
                 .isEqualTo(2);
@@ -84,8 +80,8 @@ class AnswersDoorGuideTest {
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());
         builder.environment().put("BASE", "http://localhost:" + port);
-        builder.environment().put("EMAIL", Newcomers.email(us.anna));
-        builder.environment().put("PASSWORD", PASSWORD);
+        builder.environment().put("EMAIL", us.participant().email());
+        builder.environment().put("PASSWORD", SamplePeople.PASSWORD);
         builder.environment().put("TMPDIR", directory.toString());
         var process = builder.start();
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();

@@ -3,7 +3,10 @@ package dk.masterclass.worksheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.masterclass.DatabaseTest;
-import dk.masterclass.people.PersonId;
+import dk.masterclass.people.Fixtures;
+import dk.masterclass.people.Fixtures.Crew;
+import dk.masterclass.people.Fixtures.Somebody;
+import dk.masterclass.people.SamplePeople;
 import dk.masterclass.people.TeamId;
 import java.net.http.HttpResponse;
 import java.util.UUID;
@@ -15,34 +18,23 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.crypto.password.PasswordEncoder;
 
 @DatabaseTest
 class AnswersDoorTest {
-
-    private static final String PASSWORD = "en lang nok adgangskode";
 
     @LocalServerPort
     int port;
 
     @Autowired
-    JdbcClient database;
+    Fixtures fixtures;
 
-    @Autowired
-    UserDetailsService accounts;
-
-    @Autowired
-    PasswordEncoder passwords;
-
-    private Newcomers us;
+    private Crew us;
     private DoorClient anna;
 
     @BeforeEach
     void signIn() throws Exception {
-        us = new Newcomers(database, accounts);
-        anna = client(us.anna);
+        us = fixtures.crew();
+        anna = client(us.participant());
     }
 
     @Test
@@ -68,7 +60,7 @@ class AnswersDoorTest {
     @Test
     void aMergeAndAConflictTellWhatStands() throws Exception {
         anna.post(path(), body("1C/trigger", 0, "\"en to tre\"", 1));
-        var bo = client(us.bo);
+        var bo = client(us.colleague());
         bo.post(path(), body("1C/trigger", 1, "\"en to TRE\"", 2));
 
         assertThat(anna.post(path(), body("1C/trigger", 1, "\"EN to tre\"", 3)).body())
@@ -76,7 +68,7 @@ class AnswersDoorTest {
                         "{\"results\":[{\"sequence\":3,\"status\":\"merged\",\"revision\":3,\"value\":\"EN to TRE\"}]}");
         assertThat(bo.post(path(), body("1C/trigger", 1, "\"ET to tre\"", 4)).body())
                 .startsWith("{\"results\":[{\"sequence\":4,\"status\":\"conflict\",\"revision\":3,"
-                        + "\"value\":\"EN to TRE\",\"by\":\"Anna Holm\",\"at\":\"20");
+                        + "\"value\":\"EN to TRE\",\"by\":\"Dina Deltager\",\"at\":\"20");
     }
 
     @Test
@@ -147,12 +139,12 @@ class AnswersDoorTest {
 
     @Test
     void aForeignTeamAMissingOneAndAPathThatDoesNotExistLookTheSame() throws Exception {
-        var others = new Newcomers(database, accounts);
+        var others = fixtures.crew();
         var unknown = anna.get("/api/findes-ikke");
         assertThat(unknown.statusCode()).isEqualTo(404);
 
         for (String team :
-                new String[] {others.team.toString(), UUID.randomUUID().toString(), "x"}) {
+                new String[] {others.team().toString(), UUID.randomUUID().toString(), "x"}) {
             var path = "/api/answers/" + team;
             thenLooksLike(unknown, anna.get(path + "/1C"));
             thenLooksLike(unknown, anna.post(path, body("1C/trigger", 0, "\"x\"")));
@@ -173,7 +165,7 @@ class AnswersDoorTest {
 
     @Test
     void theContactAndTheInstructorCannotWrite() throws Exception {
-        for (PersonId person : new PersonId[] {us.contact, us.instructor}) {
+        for (Somebody person : new Somebody[] {us.contact(), us.instructor()}) {
             var refused = client(person).post(path(), body("1C/trigger", 0, "\"x\""));
 
             assertThat(refused.statusCode()).isEqualTo(403);
@@ -189,13 +181,12 @@ class AnswersDoorTest {
                 .isEqualTo(unknown.headers().firstValue("Content-Type"));
     }
 
-    private DoorClient client(PersonId person) throws Exception {
-        us.givePassword(person, passwords.encode(PASSWORD));
-        return new DoorClient(port).signIn(Newcomers.email(person), PASSWORD);
+    private DoorClient client(Somebody person) throws Exception {
+        return new DoorClient(port).signIn(person.email(), SamplePeople.PASSWORD);
     }
 
     private String path() {
-        return path(us.team);
+        return path(us.team());
     }
 
     private static String path(TeamId team) {

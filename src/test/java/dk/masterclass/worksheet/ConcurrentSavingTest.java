@@ -1,11 +1,14 @@
 package dk.masterclass.worksheet;
 
+import static dk.masterclass.AtOnce.atOnce;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.masterclass.DatabaseTest;
-import dk.masterclass.people.PersonId;
+import dk.masterclass.people.Fixtures;
+import dk.masterclass.people.Fixtures.Crew;
+import dk.masterclass.people.Fixtures.Somebody;
 import dk.masterclass.worksheet.SaveResult.Conflict;
 import dk.masterclass.worksheet.SaveResult.Merged;
 import dk.masterclass.worksheet.SaveResult.Refused;
@@ -14,8 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -25,7 +26,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.userdetails.UserDetailsService;
 
 /** Several people write at once: whatever was acknowledged is kept, and nobody meets an error. */
 @DatabaseTest
@@ -42,14 +42,14 @@ class ConcurrentSavingTest {
     JdbcClient database;
 
     @Autowired
-    UserDetailsService accounts;
+    Fixtures fixtures;
 
-    private Newcomers us;
+    private Crew us;
 
     @BeforeEach
     void foundATeam() {
-        us = new Newcomers(database, accounts);
-        us.signIn(us.anna);
+        us = fixtures.crew();
+        fixtures.signIn(us.participant());
     }
 
     @AfterEach
@@ -64,11 +64,11 @@ class ConcurrentSavingTest {
             var address = Address.of("1A", "channels").cell("row" + round, "followers");
 
             var results = atOnce(
-                    as(us.anna, () -> save("anna", number, address, 0, "100")),
-                    as(us.bo, () -> save("bo", number, address, 0, "200")));
+                    as(us.participant(), () -> save("anna", number, address, 0, "100")),
+                    as(us.colleague(), () -> save("bo", number, address, 0, "200")));
 
             assertThat(results).hasAtLeastOneElementOfType(Saved.class).hasAtLeastOneElementOfType(Conflict.class);
-            assertThat(worksheets.history(us.team, address))
+            assertThat(worksheets.history(us.team(), address))
                     .extracting(past -> past.revision().isPresent())
                     .containsExactlyInAnyOrder(true, false);
         }
@@ -79,12 +79,12 @@ class ConcurrentSavingTest {
         for (int round = 0; round < ROUNDS; round++) {
             var address = Address.of("1A", "channels").cell("row" + round, "followers");
             var change = new Change("browser", round, address, 0, new Value.Text("100"));
-            Callable<List<SaveResult>> send = as(us.anna, () -> worksheets.save(us.team, List.of(change)));
+            Callable<List<SaveResult>> send = as(us.participant(), () -> worksheets.save(us.team(), List.of(change)));
 
             var results = atOnce(send, send, send, send);
 
             assertThat(results).containsOnly(List.of(new Saved(round, 1)));
-            assertThat(worksheets.history(us.team, address)).hasSize(1);
+            assertThat(worksheets.history(us.team(), address)).hasSize(1);
         }
     }
 
@@ -98,8 +98,8 @@ class ConcurrentSavingTest {
             var back = there.reversed();
 
             var results = atOnce(
-                    as(us.anna, () -> worksheets.save(us.team, changes("anna", number, there))),
-                    as(us.bo, () -> worksheets.save(us.team, changes("bo", number, back))));
+                    as(us.participant(), () -> worksheets.save(us.team(), changes("anna", number, there))),
+                    as(us.colleague(), () -> worksheets.save(us.team(), changes("bo", number, back))));
 
             assertThat(results.stream().flatMap(List::stream))
                     .hasSize(20)
@@ -111,13 +111,14 @@ class ConcurrentSavingTest {
 
     @Test
     void peopleWhoTypeInTheSameTextAtTheSameTimeLoseNothing() throws Exception {
-        worksheets.save(us.team, List.of(new Change("start", 0, WHY, 0, new Value.Text("Anna\n\nBo"))));
+        worksheets.save(us.team(), List.of(new Change("start", 0, WHY, 0, new Value.Text("Anna\n\nBo"))));
 
-        var acknowledged = atOnce(as(us.anna, () -> typeWords("Anna", 0)), as(us.bo, () -> typeWords("Bo", 2)));
+        var acknowledged =
+                atOnce(as(us.participant(), () -> typeWords("Anna", 0)), as(us.colleague(), () -> typeWords("Bo", 2)));
 
         thenIsInTheHistory(WHY, acknowledged.stream().flatMap(List::stream));
-        assertThat(worksheets.answers(us.team).textAt(WHY)).isEqualTo(line("Anna") + "\n\n" + line("Bo"));
-        var revisions = worksheets.history(us.team, WHY).reversed().stream()
+        assertThat(worksheets.answers(us.team()).textAt(WHY)).isEqualTo(line("Anna") + "\n\n" + line("Bo"));
+        var revisions = worksheets.history(us.team(), WHY).reversed().stream()
                 .map(past -> past.revision().orElseThrow())
                 .toList();
         assertThat(revisions)
@@ -130,8 +131,8 @@ class ConcurrentSavingTest {
         for (int seed = 0; seed < 200; seed++) {
             var random = new Random(seed);
             var address = Address.of("1B", "respondents").cell("row" + seed, "role");
-            var anna = new RandomWriter("anna" + seed, us.anna, address, random);
-            var bo = new RandomWriter("bo" + seed, us.bo, address, random);
+            var anna = new RandomWriter("anna" + seed, us.participant(), address, random);
+            var bo = new RandomWriter("bo" + seed, us.colleague(), address, random);
             for (int turn = 0; turn < 8; turn++) {
                 (random.nextBoolean() ? anna : bo).write();
             }
@@ -180,7 +181,7 @@ class ConcurrentSavingTest {
     private final class RandomWriter {
 
         private final String client;
-        private final PersonId person;
+        private final Somebody person;
         private final Address address;
         private final Random random;
         private final List<String> acknowledged = new ArrayList<>();
@@ -188,7 +189,7 @@ class ConcurrentSavingTest {
         private long base;
         private int sequence;
 
-        RandomWriter(String client, PersonId person, Address address, Random random) {
+        RandomWriter(String client, Somebody person, Address address, Random random) {
             this.client = client;
             this.person = person;
             this.address = address;
@@ -198,7 +199,7 @@ class ConcurrentSavingTest {
         void write() {
             edit();
             var text = String.join(" ", words);
-            us.signIn(person);
+            fixtures.signIn(person);
             switch (save(client, sequence, address, base, text)) {
                 case Saved saved -> base = saved.revision();
                 case Merged merged -> see(merged.revision(), merged.value(), List.of());
@@ -236,7 +237,7 @@ class ConcurrentSavingTest {
     }
 
     private void thenIsInTheHistory(Address address, Stream<String> acknowledged) {
-        var kept = worksheets.history(us.team, address).stream()
+        var kept = worksheets.history(us.team(), address).stream()
                 .flatMap(past -> Stream.of(past.value(), past.typed()))
                 .map(value -> ((Value.Text) value).text())
                 .collect(toSet());
@@ -245,7 +246,7 @@ class ConcurrentSavingTest {
 
     private SaveResult save(String client, long sequence, Address address, long base, String text) {
         return worksheets
-                .save(us.team, List.of(new Change(client, sequence, address, base, new Value.Text(text))))
+                .save(us.team(), List.of(new Change(client, sequence, address, base, new Value.Text(text))))
                 .getFirst();
     }
 
@@ -258,34 +259,15 @@ class ConcurrentSavingTest {
 
     private long countOf(String condition) {
         return database.sql("select count(*) from answer_change where team_id = ? and " + condition)
-                .param(us.team.value())
+                .param(us.team().value())
                 .query(Long.class)
                 .single();
     }
 
-    private <T> Callable<T> as(PersonId person, Callable<T> work) {
+    private <T> Callable<T> as(Somebody person, Callable<T> work) {
         return () -> {
-            us.signIn(person);
+            fixtures.signIn(person);
             return work.call();
         };
-    }
-
-    /** Does all of it at the same moment, each on a thread of its own. */
-    @SafeVarargs
-    private static <T> List<T> atOnce(Callable<T>... work) throws Exception {
-        var start = new CyclicBarrier(work.length);
-        try (var threads = Executors.newFixedThreadPool(work.length)) {
-            var running = Stream.of(work)
-                    .map(each -> threads.submit(() -> {
-                        start.await();
-                        return each.call();
-                    }))
-                    .toList();
-            var results = new ArrayList<T>();
-            for (var each : running) {
-                results.add(each.get());
-            }
-            return results;
-        }
     }
 }

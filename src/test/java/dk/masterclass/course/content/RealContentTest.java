@@ -6,7 +6,6 @@ import dk.masterclass.course.Course;
 import dk.masterclass.course.Exercise;
 import dk.masterclass.course.Field;
 import dk.masterclass.course.Localized;
-import dk.masterclass.course.SampleAnswer;
 import dk.masterclass.course.Step;
 import dk.masterclass.course.StrategyOutline;
 import dk.masterclass.document.Block;
@@ -18,7 +17,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -33,8 +31,6 @@ class RealContentTest {
 
     private static final Path DIRECTORY = Path.of("course-content");
     private static final Course COURSE = CourseLoader.load(DIRECTORY);
-    private static final List<SampleAnswer> SAMPLE =
-            SampleAnswersReader.read(DIRECTORY.resolve("samples/havnby-energi.yaml"), COURSE);
 
     @Test
     void eightModulesAreAnnouncedAndTheFirstIsComplete() {
@@ -210,44 +206,6 @@ class RealContentTest {
                 assertThat(attribute.getNodeValue()).doesNotContain("http:", "https:", "javascript:");
             }
         }
-    }
-
-    @Test
-    void theSampleOrganisationHasAnsweredEverythingThatIsRequired() {
-        Map<String, SampleAnswer> answers =
-                SAMPLE.stream().collect(Collectors.toMap(SampleAnswer::address, Function.identity()));
-
-        for (Exercise exercise : COURSE.exercises()) {
-            assertThat(exercise.fields())
-                    .filteredOn(Field::required)
-                    .allSatisfy(field -> assertThat(answers.keySet())
-                            .anyMatch(address -> address.equals(exercise.id() + "/" + field.id())
-                                    || address.startsWith(exercise.id() + "/" + field.id() + "/")));
-        }
-    }
-
-    @Test
-    void theSampleAnswersKeepTheLimits() {
-        assertThat(SAMPLE)
-                .filteredOn(answer -> answer.address().split("/").length == 2)
-                .filteredOn(answer -> answer.value() instanceof SampleAnswer.Text)
-                .allSatisfy(answer -> {
-                    String text = ((SampleAnswer.Text) answer.value()).text();
-                    switch (field(answer.address())) {
-                        case Field.Short line -> assertThat(text.length()).isBetween(line.min(), line.max());
-                        case Field.Long paragraphs ->
-                            assertThat(text.length()).isBetween(paragraphs.min(), paragraphs.max());
-                        case Field.Scale5 scale -> assertThat(text).matches("[1-5]");
-                        case Field.Number number ->
-                            assertThat(Double.parseDouble(text)).isBetween(number.min(), number.max());
-                        case Field.Day day -> assertThat(text).matches("\\d\\d\\.\\d\\d\\.\\d{4}");
-                        case Field.Choice choice -> assertThat(text).isNotBlank();
-                        case Field.Multi multi -> throw new AssertionError("A text can't answer " + multi.id());
-                        case Field.Rank rank -> throw new AssertionError("A text can't answer " + rank.id());
-                        case Field.Person person -> throw new AssertionError("A text can't answer " + person.id());
-                        case Field.Table table -> throw new AssertionError("A text can't answer " + table.id());
-                    }
-                });
     }
 
     private static Field field(String address) {
