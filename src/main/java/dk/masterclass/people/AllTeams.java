@@ -30,7 +30,7 @@ interface AllTeams extends Repository<Team, UUID> {
     @Query("""
             select t from Team t left join fetch t.members
             join Cohort c on c.id = t.cohort join Organisation o on o.id = t.organisation
-            where :member member of t.members
+            where exists (select 1 from t.members m where key(m) = :member)
             order by c.startsOn desc, o.name""")
     List<Team> withMember(UUID member);
 
@@ -48,8 +48,11 @@ interface AllTeams extends Repository<Team, UUID> {
             order by c.startsOn desc, o.name""")
     List<Team> withContact(UUID contact);
 
-    @Query("select t from Team t where t.id = :team and :member member of t.members")
+    @Query("select t from Team t where t.id = :team and exists (select 1 from t.members m where key(m) = :member)")
     Optional<Team> findWithMember(UUID team, UUID member);
+
+    @Query("select m.role from Team t join t.members m where t.id = :team and key(m) = :member")
+    Optional<TeamRole> roleOf(UUID team, UUID member);
 
     @Query("""
             select t from Team t join Cohort c on c.id = t.cohort

@@ -24,7 +24,7 @@ interface People extends Repository<Person, UUID> {
 
     Person save(Person person);
 
-    @Query("select count(t) > 0 from Team t where :person member of t.members")
+    @Query("select count(t) > 0 from Team t join t.members m where key(m) = :person")
     boolean isParticipant(UUID person);
 
     @Query("select count(c) > 0 from Cohort c where :person member of c.instructors")

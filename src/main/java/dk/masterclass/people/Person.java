@@ -97,7 +97,7 @@ class Person {
         return enabled;
     }
 
-    TeamSummary.Member asMember() {
-        return new TeamSummary.Member(id(), name, email);
+    TeamSummary.Member asMember(TeamRole role) {
+        return new TeamSummary.Member(id(), name, email, role);
     }
 }

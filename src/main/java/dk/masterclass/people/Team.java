@@ -6,9 +6,11 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +39,8 @@ class Team {
 
     @ElementCollection
     @CollectionTable(name = "team_member", joinColumns = @JoinColumn(name = "team_id"))
-    @Column(name = "person_id")
-    private Set<UUID> members = new HashSet<>();
+    @MapKeyColumn(name = "person_id")
+    private Map<UUID, Seat> members = new HashMap<>();
 
     @SuppressWarnings("NullAway.Init")
     protected Team() {}
@@ -53,11 +55,37 @@ class Team {
         this.seats = seats;
     }
 
+    /** The first one owns the team, the others write in it. */
     void join(PersonId person) {
-        if (freeSeats() == 0 && !members.contains(person.value())) {
+        if (members.containsKey(person.value())) {
+            return;
+        }
+        if (freeSeats() == 0) {
             throw new IllegalStateException("Team %s has no seat left".formatted(id));
         }
-        members.add(person.value());
+        members.put(person.value(), Seat.joined(members.isEmpty() ? TeamRole.OWNER : TeamRole.EDITOR));
+    }
+
+    /** Gives a member another seat, unless that would leave the team without an owner. */
+    RoleResult give(PersonId person, Seat seat) {
+        var before = members.get(person.value());
+        if (before == null) {
+            throw new NotVisible("Person %s on team %s".formatted(person, id));
+        }
+        if (before.role() == seat.role()) {
+            return RoleResult.UNCHANGED;
+        }
+        if (before.role() == TeamRole.OWNER && owners() == 1) {
+            return RoleResult.LAST_OWNER;
+        }
+        members.put(person.value(), seat);
+        return RoleResult.GIVEN;
+    }
+
+    private long owners() {
+        return members.values().stream()
+                .filter(seat -> seat.role() == TeamRole.OWNER)
+                .count();
     }
 
     int freeSeats() {
@@ -81,6 +109,10 @@ class Team {
     }
 
     Set<UUID> members() {
-        return Set.copyOf(members);
+        return Set.copyOf(members.keySet());
+    }
+
+    Map<UUID, Seat> seatsTaken() {
+        return Map.copyOf(members);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Turns teams into summaries with the names that belong to them, in three questions however many teams there are. */
@@ -48,7 +49,7 @@ final class TeamReader {
 
     private static TeamSummary summary(
             Team team, Map<UUID, String> organisationNames, Map<UUID, String> cohortNames, List<Person> people) {
-        var ids = team.members();
+        var seats = team.seatsTaken();
         return new TeamSummary(
                 team.id(),
                 new OrganisationId(team.organisation()),
@@ -56,8 +57,9 @@ final class TeamReader {
                 new CohortId(team.cohort()),
                 cohortNames.getOrDefault(team.cohort(), ""),
                 people.stream()
-                        .filter(person -> ids.contains(person.id().value()))
-                        .map(Person::asMember)
+                        .flatMap(person -> Stream.ofNullable(
+                                        seats.get(person.id().value()))
+                                .map(seat -> person.asMember(seat.role())))
                         .toList());
     }
 }

@@ -15,5 +15,10 @@ public record TeamSummary(
         members = List.copyOf(members);
     }
 
-    public record Member(PersonId id, String name, String email) {}
+    public record Member(PersonId id, String name, String email, TeamRole role) {}
+
+    /** Those who decide in the team, by name. */
+    public List<Member> owners() {
+        return members.stream().filter(member -> member.role().mayDecide()).toList();
+    }
 }

@@ -1,8 +1,10 @@
 package dk.masterclass.people;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,12 +20,14 @@ public class Teams {
     private final AllTeams allTeams;
     private final Cohorts cohorts;
     private final TeamReader reader;
+    private final People people;
     private final CurrentPerson currentPerson;
 
-    Teams(AllTeams allTeams, Cohorts cohorts, TeamReader reader, CurrentPerson currentPerson) {
+    Teams(AllTeams allTeams, Cohorts cohorts, TeamReader reader, People people, CurrentPerson currentPerson) {
         this.allTeams = allTeams;
         this.cohorts = cohorts;
         this.reader = reader;
+        this.people = people;
         this.currentPerson = currentPerson;
     }
 
@@ -42,10 +46,37 @@ public class Teams {
                 .map(Cohort::summary);
     }
 
-    /** The team, if the signed-in person is one of its members. */
+    /** The team, if the signed-in person is one of its members and so may read everything. */
     @PreAuthorize("hasRole('PARTICIPANT')")
     public TeamSummary asMember(TeamId team) {
         return visible(team, allTeams.findWithMember(team.value(), me()));
+    }
+
+    /** Lets members pass who may write answers, hand in and bring back. */
+    @PreAuthorize("hasRole('PARTICIPANT')")
+    public void asEditor(TeamId team) {
+        require(team, TeamRole.EDITOR);
+    }
+
+    /** Lets members pass who may write comments. */
+    @PreAuthorize("hasRole('PARTICIPANT')")
+    public void asCommenter(TeamId team) {
+        require(team, TeamRole.COMMENTER);
+    }
+
+    /** Lets members pass who decide in the team. */
+    @PreAuthorize("hasRole('PARTICIPANT')")
+    public void asOwner(TeamId team) {
+        require(team, TeamRole.OWNER);
+    }
+
+    /** What the signed-in person may do in the team, and who said so. */
+    @PreAuthorize("hasRole('PARTICIPANT')")
+    public OwnRole ownRole(TeamId team) {
+        var seats = allTeams.findWithMember(team.value(), me())
+                .map(Team::seatsTaken)
+                .orElse(Map.of());
+        return Optional.ofNullable(seats.get(me())).map(this::own).orElseThrow(() -> missing(team));
     }
 
     /** The team, if the signed-in person teaches its cohort. */
@@ -82,7 +113,25 @@ public class Teams {
     }
 
     private TeamSummary visible(TeamId asked, Optional<Team> found) {
-        return found.map(reader::read).orElseThrow(() -> new NotVisible("Team " + asked));
+        return found.map(reader::read).orElseThrow(() -> missing(asked));
+    }
+
+    /** One question to the database, as this is asked before everything anybody saves. */
+    private void require(TeamId team, TeamRole least) {
+        var role = allTeams.roleOf(team.value(), me()).orElseThrow(() -> missing(team));
+        if (role.compareTo(least) > 0) {
+            throw new AccessDeniedException("As %s in team %s".formatted(role, team));
+        }
+    }
+
+    private OwnRole own(Seat seat) {
+        var giver =
+                Optional.ofNullable(seat.givenBy()).flatMap(people::findById).map(Person::name);
+        return new OwnRole(seat.role(), giver, Optional.ofNullable(seat.givenAt()));
+    }
+
+    private static NotVisible missing(TeamId team) {
+        return new NotVisible("Team " + team);
     }
 
     private UUID me() {

@@ -20,8 +20,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The versions a team has made final. Its members make them; they and the contacts of the organisation may have them.
- * Everybody else is told that there is no such version.
+ * The versions a team has made final. Its owners make them; all members and the contacts of the organisation may have
+ * them. Everybody else is told that there is no such version.
  */
 @Service
 @PreAuthorize("isAuthenticated()")
@@ -60,6 +60,7 @@ public class FinalVersions {
     @PreAuthorize("hasRole('PARTICIPANT')")
     @Transactional(propagation = Propagation.NEVER)
     public FinalResult makeFinal(TeamId team, Language language) {
+        teams.asOwner(team);
         var summary = teams.asMember(team);
         var answers = worksheets.answers(team);
         var lacks = openParts.of(answers);

@@ -51,12 +51,12 @@ public class Worksheets {
     }
 
     /**
-     * Saves what a member wrote, in this order, and answers each change. When this returns, it is committed; for that
+     * Saves what an editor wrote, in this order, and answers each change. When this returns, it is committed; for that
      * reason it cannot be part of somebody else's transaction.
      */
     @Transactional(propagation = Propagation.NEVER)
     public List<SaveResult> save(TeamId team, List<Change> changes) {
-        teams.asMember(team);
+        teams.asEditor(team);
         var person = currentPerson.get();
         return saving.save(team, person.id(), person.name(), changes);
     }

@@ -36,6 +36,20 @@ class CohortAndTeamTest {
     }
 
     @Test
+    void whoComesFirstOwnsTheTeamAndLaterOnesWriteInIt() {
+        var team = new Team(TeamId.random(), OrganisationId.random(), CohortId.random(), 3);
+        var first = PersonId.random();
+        var second = PersonId.random();
+        team.join(first);
+        team.join(second);
+        team.join(first);
+
+        assertThat(team.seatsTaken())
+                .containsEntry(first.value(), Seat.joined(TeamRole.OWNER))
+                .containsEntry(second.value(), Seat.joined(TeamRole.EDITOR));
+    }
+
+    @Test
     void aTeamHasOneToFiveSeats() {
         Stream.of(0, 6, -1)
                 .forEach(seats -> assertThatIllegalArgumentException()

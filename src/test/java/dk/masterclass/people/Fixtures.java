@@ -98,6 +98,13 @@ public class Fixtures {
                 .update();
     }
 
+    /** Gives a member this role, without asking anybody. */
+    public void give(TeamId team, Somebody somebody, TeamRole role) {
+        database.sql("update team_member set role = ? where team_id = ? and person_id = ?")
+                .params(role.name(), team.toString(), somebody.id().toString())
+                .update();
+    }
+
     /** One more instructor of the crew's cohort. */
     public Somebody secondInstructor(Crew crew) {
         var second = somebody("Finn Fagmand");

@@ -13,6 +13,7 @@ import dk.masterclass.people.Fixtures.Crew;
 import dk.masterclass.people.Fixtures.Somebody;
 import dk.masterclass.people.NotVisible;
 import dk.masterclass.people.TeamProgress;
+import dk.masterclass.people.TeamRole;
 import dk.masterclass.worksheet.AnswersJson;
 import dk.masterclass.worksheet.Lack;
 import dk.masterclass.worksheet.Worksheets;
@@ -66,6 +67,7 @@ class FinalVersionsTest {
     @BeforeEach
     void foundATeam() {
         us = fixtures.crew();
+        fixtures.give(us.team(), us.colleague(), TeamRole.OWNER);
         fixtures.signIn(us.participant());
         answers = new SampleAnswers(worksheets);
     }
