@@ -1,7 +1,9 @@
 package dk.masterclass.people;
 
 import dk.masterclass.people.CurrentPerson.SignedIn;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -14,9 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Accounts {
 
     private final People people;
+    private final Standings standings;
 
-    Accounts(People people) {
+    Accounts(People people, Standings standings) {
         this.people = people;
+        this.standings = standings;
     }
 
     /** A person, the hash to compare the password with, and whether the account is open. */
@@ -33,7 +37,19 @@ public class Accounts {
     public Optional<Account> withEmail(String typed) {
         return EmailAddress.parse(typed)
                 .flatMap(email -> people.findByEmail(email.value()))
-                .map(person -> new Account(signedIn(person), person.passwordHash(), person.isEnabled()));
+                .map(this::account);
+    }
+
+    /** The account of somebody who has signed in before. */
+    @PreAuthorize("permitAll")
+    public Optional<Account> of(PersonId id) {
+        return people.findById(id.value()).map(this::account);
+    }
+
+    /** The roles as they are now of those among these people whose accounts are open. */
+    @PreAuthorize("permitAll")
+    public Map<PersonId, Set<Role>> rolesOfOpen(Collection<PersonId> ids) {
+        return standings.ofOpen(ids);
     }
 
     /** Stores the same password under a newer hash, as its owner has just signed in with it. */
@@ -41,6 +57,10 @@ public class Accounts {
     @PreAuthorize("permitAll")
     public void rehash(PersonId id, String passwordHash) {
         people.findById(id.value()).ifPresent(person -> person.changePassword(passwordHash));
+    }
+
+    private Account account(Person person) {
+        return new Account(signedIn(person), person.passwordHash(), person.isEnabled());
     }
 
     private SignedIn signedIn(Person person) {

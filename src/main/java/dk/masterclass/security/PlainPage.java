@@ -4,6 +4,7 @@ import dk.masterclass.document.Language;
 import dk.masterclass.document.html.HtmlWriter;
 import dk.masterclass.ui.Messages;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
@@ -52,13 +53,18 @@ final class PlainPage {
     }
 
     String html(Language language, String titleKey, Consumer<HtmlWriter> content) {
+        return html(language, titleKey, Optional.empty(), content);
+    }
+
+    /** A page whose address has a {@code parameter} that it keeps when it is read in the other language. */
+    String html(Language language, String titleKey, Optional<String> parameter, Consumer<HtmlWriter> content) {
         var html = new HtmlWriter();
         html.doctype().open("html", "lang", language.tag());
         head(html, messages.text(language, titleKey) + " · " + messages.text(language, "security.brand"));
         html.open("body", "class", "sign-in");
         pitch(html, language);
         html.open("main", "class", "sign-in-main").open("div", "class", "sign-in-column");
-        languages(html, language);
+        languages(html, language, parameter);
         content.accept(html);
         return html.close("div").close("main").close("body").close("html").toString();
     }
@@ -100,14 +106,15 @@ final class PlainPage {
                 .close("svg");
     }
 
-    private void languages(HtmlWriter html, Language current) {
+    private void languages(HtmlWriter html, Language current, Optional<String> parameter) {
         var other = current == Language.DANISH ? Language.ENGLISH : Language.DANISH;
         html.open("p", "class", "sign-in-language")
                 .element(
                         "a",
                         messages.text(other, "security.in-this-language"),
                         "href",
-                        "?" + PageLanguage.PARAMETER + "=" + other.tag(),
+                        "?" + PageLanguage.PARAMETER + "=" + other.tag()
+                                + parameter.map(kept -> "&" + kept).orElse(""),
                         "lang",
                         other.tag(),
                         "hreflang",

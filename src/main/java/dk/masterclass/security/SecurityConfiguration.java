@@ -1,12 +1,16 @@
 package dk.masterclass.security;
 
+import com.vaadin.flow.server.HandlerHelper.RequestType;
+import com.vaadin.flow.shared.ApplicationConstants;
 import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import dk.masterclass.people.CurrentPerson;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationManager;
@@ -17,13 +21,14 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.annotation.web.configurers.ExceptionHandlingConfigurer;
-import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -35,8 +40,12 @@ class SecurityConfiguration {
 
     private static final RequestMatcher DOORS = paths("/api/**");
     private static final RequestMatcher PLAIN_PAGES = paths(SignInController.PATH, "/invitation/**");
-    private static final RequestMatcher STATIC_FILES =
+    static final RequestMatcher STATIC_FILES =
             paths("/styles/**", "/scripts/**", "/fonts/**", "/images/**", "/VAADIN/build/**", "/aura/**", "/lumo/**");
+    /** What an open page asks for by itself, so that it says nothing about its reader. */
+    static final RequestMatcher PASSIVE = new OrRequestMatcher(
+            paths("/api/session", "/api/journal", "/api/presence/**"), SecurityConfiguration::isKnocking);
+
     private static final RequestMatcher PUBLIC = paths("/health", "/health/**", "/error", "/favicon.ico");
 
     @Bean
@@ -47,11 +56,15 @@ class SecurityConfiguration {
             CsrfTokenRepository csrfTokens,
             RequestUtil vaadinRequests,
             VaadinDefaultRequestCache askedFor,
-            SessionRegistry sessions,
+            SigningIn signingIn,
+            SignOut signOut,
+            SessionLimits limits,
+            Clock clock,
             CurrentPerson currentPerson)
             throws Exception {
-        askedFor.ignoreRequests(paths("/", "/api/**"));
-        http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, new SignInSuccess());
+        // The page that was asked for stands in the address of the sign-in page instead, which outlives the server.
+        askedFor.ignoreRequests(AnyRequestMatcher.INSTANCE);
+        http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, new SignInSuccess(signingIn));
         return http.authenticationManager(signIn)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(PLAIN_PAGES, STATIC_FILES, PUBLIC)
                         .permitAll()
@@ -61,6 +74,7 @@ class SecurityConfiguration {
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView(SignInController.PATH, SignInController.PATH + "?status=signed-out")
                                 .enableCsrfConfiguration(false)
+                                .addLogoutHandler(signOut)
                                 .anyRequest(AuthorizedUrl::authenticated))
                 .formLogin(form -> form.failureHandler(failure))
                 .csrf(csrf -> csrf.spa()
@@ -68,10 +82,9 @@ class SecurityConfiguration {
                         .ignoringRequestMatchers(vaadinRequests::isFrameworkInternalRequest))
                 .exceptionHandling(SecurityConfiguration::refuse)
                 .headers(headers -> ResponseHeaders.write(headers, PLAIN_PAGES, STATIC_FILES))
-                .sessionManagement(session -> session.maximumSessions(-1)
-                        .sessionRegistry(sessions)
-                        .expiredSessionStrategy(new EndedSession(
-                                new OrRequestMatcher(DOORS, vaadinRequests::isFrameworkInternalRequest))))
+                .addFilterBefore(
+                        new KeptSignedIn(signingIn, limits, clock, new OrRequestMatcher(STATIC_FILES, PUBLIC), PASSIVE),
+                        AnonymousAuthenticationFilter.class)
                 .addFilterAfter(new HomeRedirect(currentPerson), AuthorizationFilter.class)
                 .build();
     }
@@ -95,8 +108,18 @@ class SecurityConfiguration {
     private static void refuse(ExceptionHandlingConfigurer<HttpSecurity> refusals) {
         var door = new DoorRefusals();
         refusals.defaultAuthenticationEntryPointFor(door, DOORS)
+                .defaultAuthenticationEntryPointFor(new AskToSignIn(), AnyRequestMatcher.INSTANCE)
                 .defaultAccessDeniedHandlerFor(door, DOORS)
                 .defaultAccessDeniedHandlerFor(new StaleForm(), PLAIN_PAGES);
+    }
+
+    /** Vaadin's heartbeat, and the line on which the server calls. */
+    private static boolean isKnocking(HttpServletRequest request) {
+        var query = request.getQueryString();
+        return query != null
+                && Stream.of(RequestType.HEARTBEAT, RequestType.PUSH)
+                        .map(type -> ApplicationConstants.REQUEST_TYPE_PARAMETER + "=" + type.getIdentifier())
+                        .anyMatch(query::contains);
     }
 
     private static RequestMatcher paths(String... patterns) {

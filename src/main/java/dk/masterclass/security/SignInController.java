@@ -32,7 +32,8 @@ final class SignInController {
             throws IOException {
         var signedIn = currentPerson.find();
         if (signedIn.isPresent()) {
-            response.sendRedirect(Home.of(signedIn.get().roles()));
+            response.sendRedirect(OwnPath.of(request.getParameter(OwnPath.PARAMETER))
+                    .orElseGet(() -> Home.of(signedIn.get().roles())));
             return;
         }
         PageLanguage.remember(request, response);
@@ -42,6 +43,7 @@ final class SignInController {
 
     private static SignInPage.Notice notice(@Nullable String status) {
         return switch (status) {
+            case "ended" -> SignInPage.Notice.ENDED;
             case "signed-out" -> SignInPage.Notice.SIGNED_OUT;
             case "ready" -> SignInPage.Notice.READY;
             case "joined" -> SignInPage.Notice.JOINED;

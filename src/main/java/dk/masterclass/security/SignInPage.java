@@ -18,6 +18,7 @@ final class SignInPage {
         WRONG("security.sign-in.wrong", true),
         WAIT("security.sign-in.wait", true),
         STALE("security.sign-in.stale", true),
+        ENDED("security.sign-in.ended", false),
         SIGNED_OUT("security.sign-in.signed-out", false),
         READY("security.sign-in.ready", false),
         JOINED("security.sign-in.joined", false);
@@ -43,7 +44,8 @@ final class SignInPage {
 
     String html(HttpServletRequest request, Notice notice, String typedEmail) {
         var language = PageLanguage.of(request);
-        return frame.html(language, "security.sign-in.title", html -> {
+        var next = OwnPath.of(request.getParameter(OwnPath.PARAMETER));
+        return frame.html(language, "security.sign-in.title", next.map(OwnPath::asParameter), html -> {
             html.element("h1", messages.text(language, "security.sign-in.title"));
             if (notice != Notice.NONE) {
                 PlainPage.say(html, messages.text(language, notice.key), notice.error);
@@ -68,9 +70,23 @@ final class SignInPage {
                 "current-password",
                 notice.error);
         html.attribute("required", true).attribute("autofocus", !typed.isEmpty());
+        remember(html, language, request);
+        OwnPath.of(request.getParameter(OwnPath.PARAMETER))
+                .ifPresent(next -> html.open("input", "type", "hidden", "name", OwnPath.PARAMETER, "value", next));
         html.element("button", messages.text(language, "security.sign-in.button"), "type", "submit");
         html.close("form");
         html.element("p", messages.text(language, "security.sign-in.help"), "class", "sign-in-help");
+    }
+
+    private void remember(HtmlWriter html, Language language, HttpServletRequest request) {
+        var name = SignInSuccess.REMEMBER;
+        html.open("div", "class", "sign-in-remember")
+                .open("input", "id", name, "name", name, "type", "checkbox", "aria-describedby", "remember-hint")
+                .attribute("checked", request.getParameter(name) != null)
+                .element("label", messages.text(language, "security.remember"), "for", name)
+                .close("div");
+        html.element(
+                "p", messages.text(language, "security.remember.hint"), "class", "sign-in-hint", "id", "remember-hint");
     }
 
     private void samples(HtmlWriter html, Language language) {

@@ -12,6 +12,7 @@ final class StaleForm implements AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
             throws IOException {
-        response.sendRedirect(request.getRequestURI() + "?status=stale");
+        var next = OwnPath.of(request.getParameter(OwnPath.PARAMETER)).map(path -> "&" + OwnPath.asParameter(path));
+        response.sendRedirect(request.getRequestURI() + "?status=stale" + next.orElse(""));
     }
 }

@@ -1,6 +1,8 @@
 package dk.masterclass.security;
 
 import dk.masterclass.people.Accounts;
+import dk.masterclass.people.PersonId;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsPasswordService;
@@ -24,6 +26,11 @@ final class StoredAccounts implements UserDetailsService, UserDetailsPasswordSer
                 .filter(Accounts.Account::enabled)
                 .map(Account::new)
                 .orElseThrow(() -> new UsernameNotFoundException("No open account"));
+    }
+
+    /** The account of a person, while it is open. */
+    Optional<Account> of(PersonId person) {
+        return accounts.of(person).filter(Accounts.Account::enabled).map(Account::new);
     }
 
     @Override

@@ -71,6 +71,7 @@ class DoorTest {
         browser.get("/api/session");
         var token = browser.cookie("XSRF-TOKEN").orElseThrow();
         browser.forget("SID");
+        browser.forget("SIGNIN");
 
         var answer = browser.postJson("/api/anything", Map.of("X-XSRF-TOKEN", token));
 
@@ -103,12 +104,18 @@ class DoorTest {
 
     @Test
     void theSessionCookieIsOutOfReachOfScripts() {
-        var header = browser.get("/profil", Map.of("Accept", "text/html")).headers().allValues("Set-Cookie").stream()
-                .filter(cookie -> cookie.startsWith("SID="))
-                .findFirst();
+        var set = browser.signIn("deltager@havnby.example", SamplePeople.PASSWORD)
+                .headers()
+                .allValues("Set-Cookie");
 
-        assertThat(header)
-                .hasValueSatisfying(cookie -> assertThat(cookie).contains("HttpOnly", "SameSite=Lax", "Path=/"));
+        for (String name : List.of("SID", "SIGNIN")) {
+            assertThat(set)
+                    .filteredOn(cookie -> cookie.startsWith(name + "="))
+                    .singleElement()
+                    .asString()
+                    .contains("HttpOnly", "SameSite=Lax", "Path=/")
+                    .doesNotContain("Secure", "Max-Age", "Expires");
+        }
     }
 
     @Test
@@ -121,10 +128,12 @@ class DoorTest {
                 .allSatisfy(cookie -> assertThat(cookie).contains("Secure"));
         assertThat(headers.firstValue("Strict-Transport-Security"))
                 .hasValueSatisfying(value -> assertThat(value).contains("max-age=31536000", "includeSubDomains"));
-        assertThat(browser.get("/profil", Map.of("Accept", "text/html", "X-Forwarded-Proto", "https"))
+        assertThat(browser.signInBehindHttps("deltager@havnby.example", SamplePeople.PASSWORD)
                         .headers()
                         .allValues("Set-Cookie"))
-                .anySatisfy(cookie -> assertThat(cookie).startsWith("SID=").contains("Secure"));
+                .allSatisfy(cookie -> assertThat(cookie).contains("Secure"))
+                .anySatisfy(cookie -> assertThat(cookie).startsWith("SID="))
+                .anySatisfy(cookie -> assertThat(cookie).startsWith("__Host-SIGNIN="));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.masterclass.DatabaseTest;
 import dk.masterclass.people.SamplePeople;
+import java.net.URI;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,12 +42,22 @@ class SignInTest {
 
     @Test
     void theAskedPageComesAfterSigningIn() {
-        browser.get("/profil", Map.of("Accept", "text/html"));
+        var asked = browser.get("/lektion/1.1?a=b&c=d", Map.of("Accept", "text/html"));
+        var login = URI.create(asked.headers().firstValue("Location").orElseThrow());
+        assertThat(login.toString()).endsWith("/login?next=/lektion/1.1?a%3Db%26c%3Dd");
 
-        var answer = browser.signIn(METTE, SamplePeople.PASSWORD);
+        var page = login.getPath() + "?" + login.getRawQuery();
+        assertThat(browser.get(page).body())
+                .contains(
+                        "name=\"next\" value=\"/lektion/1.1?a=b&amp;c=d\"",
+                        "href=\"?lang=en&amp;next=/lektion/1.1?a%3D");
 
+        var answer = browser.submit(page, Map.of("username", METTE, "password", SamplePeople.PASSWORD));
+
+        assertThat(browser.get("/login?next=/lektion/1.1").headers().firstValue("Location"))
+                .hasValueSatisfying(location -> assertThat(location).endsWith("/lektion/1.1"));
         assertThat(answer.headers().firstValue("Location"))
-                .hasValueSatisfying(location -> assertThat(location).contains("/profil"));
+                .hasValueSatisfying(location -> assertThat(location).endsWith("/lektion/1.1?a=b&c=d"));
     }
 
     @Test
@@ -61,10 +72,14 @@ class SignInTest {
 
     @Test
     void signingInChangesTheSession() {
-        browser.get("/profil", Map.of("Accept", "text/html"));
-        var before = browser.cookie("SID");
-
         browser.signIn(METTE, SamplePeople.PASSWORD);
+        var before = browser.cookie("SID");
+        browser.get("/api/session");
+
+        browser.post(
+                "/login",
+                Map.of("username", METTE, "password", SamplePeople.PASSWORD),
+                Map.of("X-XSRF-TOKEN", browser.cookie("XSRF-TOKEN").orElseThrow()));
 
         assertThat(before).isPresent();
         assertThat(browser.cookie("SID")).isPresent().isNotEqualTo(before);

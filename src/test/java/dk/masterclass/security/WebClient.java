@@ -51,22 +51,44 @@ final class WebClient {
     }
 
     HttpResponse<String> post(String path, Map<String, String> fields) {
+        return send(form(path, fields));
+    }
+
+    HttpResponse<String> post(String path, Map<String, String> fields, Map<String, String> headers) {
+        var request = form(path, fields);
+        headers.forEach(request::header);
+        return send(request);
+    }
+
+    private HttpRequest.Builder form(String path, Map<String, String> fields) {
         var body = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        return send(request(path)
+        return request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body)));
+                .POST(BodyPublishers.ofString(body));
     }
 
     HttpResponse<String> postJson(String path, Map<String, String> headers) {
-        var request = request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString("{}"));
+        return postJson(path, headers, "{}");
+    }
+
+    HttpResponse<String> postJson(String path, Map<String, String> headers, String body) {
+        var request = request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body));
         headers.forEach(request::header);
         return send(request);
     }
 
     HttpResponse<String> signIn(String email, String password) {
         return submit("/login", Map.of("username", email, "password", password));
+    }
+
+    /** Signs in as through a proxy that speaks https with the browser. */
+    HttpResponse<String> signInBehindHttps(String email, String password) {
+        return post(
+                "/login",
+                Map.of("username", email, "password", password, "_csrf", formToken("/login")),
+                Map.of("X-Forwarded-Proto", "https"));
     }
 
     String formToken(String page) {
@@ -82,6 +104,15 @@ final class WebClient {
                 .filter(cookie -> cookie.getName().equals(name))
                 .map(HttpCookie::getValue)
                 .findFirst();
+    }
+
+    /** Puts a cookie into the browser. */
+    void keep(String name, String value) {
+        forget(name);
+        var cookie = new HttpCookie(name, value);
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        cookies.getCookieStore().add(URI.create(address), cookie);
     }
 
     void forget(String cookie) {
