@@ -4,6 +4,7 @@
 
 import { holderAt, partOf } from './worksheet/addresses.js';
 import { answersOf } from './worksheet/answers.js';
+import { Company } from './worksheet/company.js';
 import { read, write } from './worksheet/fields.js';
 import { HandIn } from './worksheet/hand-in.js';
 import { grow, hint } from './worksheet/hints.js';
@@ -19,6 +20,7 @@ class WorksheetForm extends HTMLElement {
   #listening;
   #tables = [];
   #panes;
+  #company;
   #handIn;
   #announce = () => {};
   #hasArrived = false;
@@ -35,6 +37,7 @@ class WorksheetForm extends HTMLElement {
     this.#tables = Array.from(this.querySelectorAll('[data-table]'), (root) => new Table(root, this));
     this.#panes = new Panes(this, this.#tables);
     this.#handIn = new HandIn(this, this.#answers, (text) => this.announce(text));
+    this.#company = new Company(this, team);
     this.fill(this);
     this.#hasArrived = false;
     this.connectedCallback();
@@ -78,6 +81,11 @@ class WorksheetForm extends HTMLElement {
     }
   }
 
+  /** Called by the server: who is here, what I may do, and other things about the team. */
+  company(message) {
+    this.#company?.hear(message);
+  }
+
   disconnectedCallback() {
     this.#answers?.leave();
     this.#stop();
@@ -93,6 +101,7 @@ class WorksheetForm extends HTMLElement {
     if (within.matches('[data-address]')) {
       this.#learn(within);
     }
+    this.#company.welcome(within);
   }
 
   typed(address, value) {
@@ -133,6 +142,7 @@ class WorksheetForm extends HTMLElement {
     on(window, 'hashchange', () => this.#arrive());
     on(window, 'answer-chosen', (event) => this.#panes.go(event.detail.source) && event.preventDefault());
     this.#listenToTyping(on);
+    this.#company.start(signal);
   }
 
   #listenToTyping(on) {
@@ -200,6 +210,7 @@ class WorksheetForm extends HTMLElement {
       write(holder, this.#answers.adopt(address));
       this.#refresh(holder);
       this.#notices.endWaiting(address);
+      this.#company.wrote(address, by);
     }
   }
 

@@ -56,7 +56,7 @@ async function outcome(response) {
 }
 
 /** The token lies in a cookie, so that it outlives the session; signing in again puts a new one there. */
-function token() {
+export function token() {
   const cookie = document.cookie.split('; ').find((pair) => pair.startsWith('XSRF-TOKEN='));
   return cookie ? decodeURIComponent(cookie.slice('XSRF-TOKEN='.length)) : '';
 }

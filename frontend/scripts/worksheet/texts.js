@@ -24,6 +24,11 @@ export function numberOf(value) {
   return new Intl.NumberFormat(language === 'da' ? 'da-DK' : 'en-GB').format(value);
 }
 
+/** »Mette, Jonas og Lene« */
+export function listOf(names) {
+  return new Intl.ListFormat(language === 'da' ? 'da-DK' : 'en-GB').format(names);
+}
+
 /** A small element with text in it; nothing typed ever becomes mark-up. */
 export function element(tag, properties = {}, ...children) {
   const made = Object.assign(document.createElement(tag), properties);

@@ -3,20 +3,10 @@ package dk.masterclass.worksheet;
 import dk.masterclass.course.Course;
 import dk.masterclass.people.NotVisible;
 import dk.masterclass.people.TeamId;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
-import org.springframework.transaction.TransactionException;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,8 +21,6 @@ import tools.jackson.databind.node.ObjectNode;
 @RestController
 @RequestMapping(path = "/api/answers/{team}", produces = MediaType.APPLICATION_JSON_VALUE)
 final class AnswersDoor {
-
-    private static final Logger LOG = LoggerFactory.getLogger(AnswersDoor.class);
 
     private final Worksheets worksheets;
     private final Course course;
@@ -63,32 +51,7 @@ final class AnswersDoor {
         return ResultJson.answers(answers.ofExercises(List.of(exercise)));
     }
 
-    /** The same answer as for a path that does not exist. */
-    @ExceptionHandler
-    void notVisible(NotVisible refusal, HttpServletResponse response) throws IOException {
-        response.sendError(HttpStatus.NOT_FOUND.value());
-    }
-
-    @ExceptionHandler
-    ResponseEntity<Map<String, String>> unusable(UnusableRequest request) {
-        return ResponseEntity.status(request.status())
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(Map.of("error", "unusable-request", "message", request.sentence()));
-    }
-
-    @ExceptionHandler({DataAccessException.class, TransactionException.class})
-    ResponseEntity<Map<String, String>> databaseAway(RuntimeException failure) {
-        LOG.error("Answers could not be read or saved", failure);
-        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(Map.of("error", "not-saved", "message", "Nothing was saved. Send the same changes again later."));
-    }
-
     private static TeamId team(String text) {
-        try {
-            return new TeamId(UUID.fromString(text));
-        } catch (IllegalArgumentException notAnId) {
-            throw new NotVisible("Team " + text);
-        }
+        return TeamId.parse(text).orElseThrow(() -> new NotVisible("Team " + text));
     }
 }

@@ -5,13 +5,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.MapperFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The body of {@code POST /api/answers/{team}}. A body of another shape is unusable; an address or a value that cannot be
@@ -22,13 +16,6 @@ record SaveRequest(@Nullable String client, @Nullable List<@Nullable Sent> chang
     static final int MOST_BYTES = 1_000_000;
     static final int MOST_CHANGES = 200;
 
-    private static final JsonMapper STRICT = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
-
     record Sent(
             @Nullable Long sequence,
             @Nullable String address,
@@ -38,26 +25,8 @@ record SaveRequest(@Nullable String client, @Nullable List<@Nullable Sent> chang
     /** A change to be saved, or why it is none. */
     record Incoming(Optional<Change> change, long sequence, String refusal) {}
 
-    /** Reads no more than {@link #MOST_BYTES}, whatever the headers promise. */
     static List<Incoming> read(InputStream body) throws IOException {
-        byte[] bytes = body.readNBytes(MOST_BYTES + 1);
-        if (bytes.length > MOST_BYTES) {
-            throw new UnusableRequest(
-                    HttpStatus.CONTENT_TOO_LARGE, "The body is larger than 1 MB. Send fewer changes at a time.");
-        }
-        try {
-            var request = STRICT.readValue(bytes, SaveRequest.class);
-            if (request == null) {
-                throw notOurs();
-            }
-            return request.incoming();
-        } catch (JacksonException unreadable) {
-            throw notOurs();
-        }
-    }
-
-    private static UnusableRequest notOurs() {
-        return new UnusableRequest("The body is not the JSON that docs/answers-door.md describes.");
+        return StrictJson.read(body, MOST_BYTES, SaveRequest.class).incoming();
     }
 
     private List<Incoming> incoming() {

@@ -1,5 +1,6 @@
 package dk.masterclass.worksheet;
 
+import dk.masterclass.people.RoleChanged;
 import dk.masterclass.people.TeamId;
 import dk.masterclass.people.Teams;
 import java.util.function.Consumer;
@@ -18,6 +19,7 @@ public class TeamFeed {
     private final TeamReading reading;
     private final Listeners<AnswersChanged> answers = new Listeners<>();
     private final Listeners<SubmissionChanged> submissions = new Listeners<>();
+    private final Listeners<RoleChanged> roles = new Listeners<>();
 
     TeamFeed(Teams teams, TeamReading reading) {
         this.teams = teams;
@@ -27,7 +29,7 @@ public class TeamFeed {
     /** Follows a team's answers until the registration is removed. For its members alone. */
     @PreAuthorize("hasRole('PARTICIPANT')")
     public Registration listen(TeamId team, Consumer<AnswersChanged> listener) {
-        teams.asMember(team);
+        teams.asReader(team);
         return answers.add(team, listener);
     }
 
@@ -36,6 +38,18 @@ public class TeamFeed {
     public Registration listenSubmissions(TeamId team, Consumer<SubmissionChanged> listener) {
         reading.require(team);
         return submissions.add(team, listener);
+    }
+
+    /** Follows who may do what in the team. For its members alone. */
+    @PreAuthorize("hasRole('PARTICIPANT')")
+    public Registration listenRoles(TeamId team, Consumer<RoleChanged> listener) {
+        teams.asReader(team);
+        return roles.add(team, listener);
+    }
+
+    @TransactionalEventListener
+    void tell(RoleChanged event) {
+        roles.tell(event.team(), event);
     }
 
     @TransactionalEventListener

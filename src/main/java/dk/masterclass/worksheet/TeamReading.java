@@ -21,11 +21,11 @@ final class TeamReading {
     void require(TeamId team) {
         var roles = currentPerson.get().roles();
         if (!roles.contains(Role.INSTRUCTOR)) {
-            teams.asMember(team);
+            teams.asReader(team);
         } else if (!roles.contains(Role.PARTICIPANT)) {
             teams.asInstructor(team);
         } else if (teams.taught().stream().noneMatch(taught -> taught.id().equals(team))) {
-            teams.asMember(team);
+            teams.asReader(team);
         }
     }
 }

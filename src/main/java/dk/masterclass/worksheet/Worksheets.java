@@ -46,7 +46,7 @@ public class Worksheets {
 
     /** Everything the team has answered, for its members; an instructor reads what was handed in. */
     public Answers answers(TeamId team) {
-        teams.asMember(team);
+        teams.asReader(team);
         return stored.answersOf(team);
     }
 
@@ -63,7 +63,7 @@ public class Worksheets {
 
     /** What was ever written at an address, the latest first. For members only: it shows drafts. */
     public List<PastValue> history(TeamId team, Address address) {
-        teams.asMember(team);
+        teams.asReader(team);
         var changes = log.findByTeamAndAddressOrderByIdDesc(team.value(), address.toString()).stream()
                 .filter(change -> change.outcome() != LoggedChange.Outcome.UNCHANGED)
                 .toList();
@@ -81,7 +81,7 @@ public class Worksheets {
 
     /** Who wrote at which question after that moment, the latest first, each person once per question. */
     public List<RecentChange> recentChanges(TeamId team, Instant since, int atMost) {
-        teams.asMember(team);
+        teams.asReader(team);
         var latest = log.latest(team.value(), since, Limit.of(atMost));
         var nameOf = names.of(
                 latest.stream().map(change -> new PersonId(change.person())).collect(toSet()));

@@ -155,8 +155,8 @@ class IsolationSweepTest {
         }
 
         private static Sight look(String path, Visitor visitor) {
-            if (path.startsWith("POST ")) {
-                return of(post(path.substring(5), visitor));
+            if (path.matches("(POST|PUT|DELETE) .*")) {
+                return of(send(path.split(" ", 3), visitor));
             }
             return isScreen(path)
                     ? screen(path, visitor)
@@ -172,7 +172,8 @@ class IsolationSweepTest {
                     && !path.equals("/error");
         }
 
-        private static APIResponse post(String path, Visitor visitor) {
+        /** @param request a method, an address, and the body */
+        private static APIResponse send(String[] request, Visitor visitor) {
             visitor.page().request().get("/api/session");
             var token = visitor.page().context().cookies().stream()
                     .filter(cookie -> cookie.name.equals("XSRF-TOKEN"))
@@ -181,12 +182,13 @@ class IsolationSweepTest {
                     .orElse("");
             return visitor.page()
                     .request()
-                    .post(
-                            path,
+                    .fetch(
+                            request[1],
                             RequestOptions.create()
+                                    .setMethod(request[0])
                                     .setHeader("X-XSRF-TOKEN", token)
                                     .setHeader("Content-Type", "application/json")
-                                    .setData("{\"client\":\"sweep\",\"changes\":[]}"));
+                                    .setData(request[2]));
         }
 
         private static Sight of(APIResponse response) {
@@ -195,7 +197,7 @@ class IsolationSweepTest {
             }
             return new Sight(
                     switch (response.status()) {
-                        case 200 -> "open";
+                        case 200, 204 -> "open";
                         case 404 -> "missing";
                         case 403 -> "forbidden";
                         default -> String.valueOf(response.status());

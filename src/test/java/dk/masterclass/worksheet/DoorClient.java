@@ -40,10 +40,14 @@ final class DoorClient {
     }
 
     HttpResponse<String> post(String path, String json) throws Exception {
+        return send("POST", path, json);
+    }
+
+    HttpResponse<String> send(String method, String path, String json) throws Exception {
         return send(request(path)
                 .header("X-XSRF-TOKEN", token())
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(json)));
+                .method(method, BodyPublishers.ofString(json)));
     }
 
     private String token() {

@@ -1,16 +1,15 @@
 package dk.masterclass.worksheet.ui;
 
-import dk.masterclass.course.Exercise;
-import dk.masterclass.people.CurrentPerson.SignedIn;
 import dk.masterclass.people.TeamId;
 import dk.masterclass.worksheet.AnswersChanged;
+import dk.masterclass.worksheet.Presence;
+import dk.masterclass.worksheet.Presence.Visitor;
 import dk.masterclass.worksheet.Registration;
 import dk.masterclass.worksheet.TeamFeed;
 import java.util.List;
-import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
-/** The team around an open exercise: what they write, what comes of handing in, and who else has it open. */
+/** The team around an open exercise: what they write, what comes of handing in, who may do what, and who is here. */
 @Component
 class Company {
 
@@ -22,18 +21,32 @@ class Company {
         this.presence = presence;
     }
 
-    /**
-     * Joins it until the registration ends.
-     *
-     * @param written told what was written, on the thread that saved it
-     * @param moved called when anything else is otherwise than before
-     */
-    Registration join(
-            TeamId team, Exercise exercise, SignedIn person, Consumer<AnswersChanged> written, Runnable moved) {
+    /** What a screen hears of the team, on the thread of whoever caused it. */
+    interface Ear {
+
+        void written(AnswersChanged news);
+
+        /** Somebody came, went, or is in another field. */
+        void moved();
+
+        /** Anything else is otherwise than before. */
+        void otherwise();
+    }
+
+    /** Joins it until the registration ends. */
+    Registration join(TeamId team, Ear ear) {
         var registrations = List.of(
-                feed.listen(team, written),
-                feed.listenSubmissions(team, news -> moved.run()),
-                presence.arrive(team, exercise.id(), person.id(), person.name(), moved));
+                feed.listen(team, ear::written),
+                feed.listenSubmissions(team, news -> ear.otherwise()),
+                feed.listenRoles(team, news -> ear.otherwise()),
+                presence.listen(team, ear::moved));
         return () -> registrations.forEach(Registration::remove);
+    }
+
+    /** Who has the exercise open. */
+    List<Visitor> in(TeamId team, String exercise) {
+        return presence.of(team).stream()
+                .filter(visitor -> visitor.exercise().equals(exercise))
+                .toList();
     }
 }

@@ -6,6 +6,8 @@ import dk.masterclass.course.Module;
 import dk.masterclass.document.Block;
 import dk.masterclass.people.NotVisible;
 import dk.masterclass.people.TeamId;
+import dk.masterclass.people.TeamSummary;
+import dk.masterclass.people.Teams;
 import dk.masterclass.worksheet.HandInCheck;
 import dk.masterclass.worksheet.HandInResult;
 import dk.masterclass.worksheet.LiveDocument;
@@ -26,7 +28,7 @@ class Desk {
     private final Submissions submissions;
     private final ObjectProvider<Remarks> remarks;
     private final ObjectProvider<LiveDocument> document;
-    private final Presence presence;
+    private final Teams teams;
 
     Desk(
             Course course,
@@ -34,13 +36,13 @@ class Desk {
             Submissions submissions,
             ObjectProvider<Remarks> remarks,
             ObjectProvider<LiveDocument> document,
-            Presence presence) {
+            Teams teams) {
         this.course = course;
         this.worksheets = worksheets;
         this.submissions = submissions;
         this.remarks = remarks;
         this.document = document;
-        this.presence = presence;
+        this.teams = teams;
     }
 
     Exercise exercise(String id) {
@@ -60,7 +62,13 @@ class Desk {
                 submissions.latest(team, exercise.id()),
                 feedback.flatMap(all -> all.overall(team, exercise.id())),
                 feedback.map(all -> all.of(team, exercise.id())).orElse(List.of()),
-                presence.here(team, exercise.id()));
+                new Access(teams.ownRole(team), ownersOf(team)));
+    }
+
+    private List<String> ownersOf(TeamId team) {
+        return teams.asMember(team).owners().stream()
+                .map(TeamSummary.Member::name)
+                .toList();
     }
 
     /** The sections of the strategy this exercise feeds, as they read now. */

@@ -8,6 +8,7 @@ import dk.masterclass.course.Exercise;
 import dk.masterclass.people.CurrentPerson.SignedIn;
 import dk.masterclass.people.TeamId;
 import dk.masterclass.ui.Refresh;
+import dk.masterclass.worksheet.AnswersChanged;
 import dk.masterclass.worksheet.AnswersChanged.Changed;
 import dk.masterclass.worksheet.HandInResult;
 import dk.masterclass.worksheet.Registration;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.springframework.security.access.AccessDeniedException;
 
 /** The questions to the left, the growing document to the right; both follow what the team does, wherever it does it. */
 class ExerciseScreen extends Div {
@@ -52,6 +54,9 @@ class ExerciseScreen extends Div {
         follow(event.getUI());
         var situation = desk.situation(team, exercise, words);
         form.open(ScreenHtml.of(situation.form(), desk.moduleOf(exercise)), parts(situation), team, words);
+        form.tell(CompanyJson.exercise(exercise.id()));
+        form.tell(CompanyJson.access(situation.access()));
+        showVisitors();
         document.show(desk.document(situation));
     }
 
@@ -62,24 +67,22 @@ class ExerciseScreen extends Div {
     }
 
     private void follow(UI ui) {
-        var refresh = new Refresh(ui, this::refresh);
         following.remove();
-        following = company.join(
-                team,
-                exercise,
-                person,
-                written -> {
-                    news.addAll(written.changes());
-                    refresh.soon();
-                },
-                refresh::soon);
+        following = company.join(team, new Ear(ui));
     }
 
     private void refresh() {
         tellNews();
         var situation = desk.situation(team, exercise, words);
         form.show(parts(situation));
+        form.tell(CompanyJson.access(situation.access()));
         document.show(desk.document(situation));
+    }
+
+    private void showVisitors() {
+        var visitors = company.in(team, exercise.id());
+        form.tell(CompanyJson.people(PeopleHtml.of(words, visitors)));
+        form.tell(CompanyJson.visitors(visitors, person.id()));
     }
 
     private void tellNews() {
@@ -94,9 +97,13 @@ class ExerciseScreen extends Div {
         }
     }
 
+    /** Whoever has lost the right to hand in a moment ago is shown why by the refresh. */
     private void handIn() {
-        var result = desk.handIn(team, exercise);
-        lacksAreListed = result instanceof HandInResult.Lacking;
+        try {
+            lacksAreListed = desk.handIn(team, exercise) instanceof HandInResult.Lacking;
+        } catch (AccessDeniedException notAnyMore) {
+            lacksAreListed = false;
+        }
         refresh();
         form.lead(lacksAreListed ? "missing" : "state");
     }
@@ -107,5 +114,33 @@ class ExerciseScreen extends Div {
         lacksAreListed = lacksAreListed && !situation.lacks().isEmpty();
         parts.put("missing", lacksAreListed ? Parts.missing(words, situation.lacks()) : "");
         return parts;
+    }
+
+    /** Passes on to the screen what happens in the team. Where somebody is changes often, and is shown by itself. */
+    private final class Ear implements Company.Ear {
+
+        private final Refresh all;
+        private final Refresh visitors;
+
+        private Ear(UI ui) {
+            this.all = new Refresh(ui, ExerciseScreen.this::refresh);
+            this.visitors = new Refresh(ui, ExerciseScreen.this::showVisitors);
+        }
+
+        @Override
+        public void written(AnswersChanged changed) {
+            news.addAll(changed.changes());
+            all.soon();
+        }
+
+        @Override
+        public void moved() {
+            visitors.soon();
+        }
+
+        @Override
+        public void otherwise() {
+            all.soon();
+        }
     }
 }

@@ -45,9 +45,9 @@ final class Parts {
         parts.put(
                 "lacks",
                 html(html -> html.text(words.of("lacks", situation.lacks().size()))));
-        parts.put("people", html(this::people));
         var state = new StateHtml(situation);
         parts.put("state", html(state::state));
+        parts.put("access", html(new AccessHtml(situation.access(), words)::write));
         parts.put("feedback", html(state::feedback));
         parts.put("assessment", html(html -> new AssessmentHtml(html, situation.form()).write()));
         parts.put("hand-in", html(state::handIn));
@@ -88,24 +88,6 @@ final class Parts {
             }
             html.close("div");
         }
-    }
-
-    private void people(HtmlWriter html) {
-        if (situation.people().isEmpty()) {
-            return;
-        }
-        String names = String.join(", ", situation.people());
-        html.element("span", words.of("people", names), "class", "visually-hidden");
-        for (String name : situation.people()) {
-            html.element("span", initials(name), "class", "person-mark", "title", name, "aria-hidden", "true");
-        }
-    }
-
-    private static String initials(String name) {
-        String[] names = name.strip().split("\\s+");
-        String first = names[0].isEmpty() ? "" : names[0].substring(0, names[0].offsetByCodePoints(0, 1));
-        String last = names[names.length - 1];
-        return names.length == 1 ? first : first + last.substring(0, last.offsetByCodePoints(0, 1));
     }
 
     private static List<RemarkOnAnswer> joined(List<RemarkOnAnswer> some, List<RemarkOnAnswer> more) {

@@ -31,6 +31,7 @@ final class ScreenHtml {
         html.open("div", "class", "worksheet-body", "id", "worksheet-answers");
         heading();
         part("state");
+        html.element("div", "", "data-part", "access", "role", "status");
         part("feedback");
         part("assessment");
         html.open("form", "class", "worksheet-questions", "novalidate", "", "autocomplete", "off");

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How an exercise stands around its questions: what is missing, whether it was handed in, what came back, and who is
- * here. Everything on the screen that changes without anybody typing into it.
+ * How an exercise stands around its questions: what is missing, whether it was handed in, what came back, and what
+ * the reader may do. Everything on the screen that changes without anybody typing into it.
  */
 record Situation(
         Form form,
@@ -17,4 +17,4 @@ record Situation(
         Optional<SubmissionSummary> submission,
         Optional<OverallFeedback> feedback,
         List<RemarkOnAnswer> remarks,
-        List<String> people) {}
+        Access access) {}

@@ -35,9 +35,9 @@ final class StateHtml {
         });
     }
 
-    /** What the button says; nothing while the exercise is with the instructor, where it can't be handed in again. */
+    /** What the button says; nothing while it is with the instructor, or for those who may not hand it in. */
     void handIn(HtmlWriter html) {
-        if (!state.isWithInstructor()) {
+        if (!state.isWithInstructor() && situation.access().mayWrite()) {
             String key = state == ExerciseState.DRAFT ? "handIn" : "handIn.again";
             html.text(words.of(key, situation.form().exercise().id()));
         }

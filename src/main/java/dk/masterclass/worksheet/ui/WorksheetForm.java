@@ -10,6 +10,7 @@ import dk.masterclass.worksheet.ValueJson;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -27,6 +28,7 @@ class WorksheetForm extends Component {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private final Map<String, String> shown = new HashMap<>();
+    private final Map<String, JsonNode> told = new HashMap<>();
 
     WorksheetForm(Runnable handIn) {
         getElement().addEventListener("hand-in", asked -> handIn.run());
@@ -35,6 +37,7 @@ class WorksheetForm extends Component {
     void open(String html, Map<String, String> parts, TeamId team, Words words) {
         shown.clear();
         shown.putAll(parts);
+        told.clear();
         var form = JSON.objectNode().put("html", html).put("team", team.toString());
         form.put("language", words.language().tag());
         form.set("parts", texts(parts));
@@ -53,6 +56,15 @@ class WorksheetForm extends Component {
         }
         shown.clear();
         shown.putAll(wanted);
+    }
+
+    /** Tells about the team around the exercise: see {@link CompanyJson}. What was told already is not told again. */
+    void tell(ObjectNode message) {
+        message.forEachEntry((part, content) -> {
+            if (!content.equals(told.put(part, content))) {
+                getElement().callJsFunction("company", JSON.objectNode().set(part, content));
+            }
+        });
     }
 
     /** Takes the reader to a place. */

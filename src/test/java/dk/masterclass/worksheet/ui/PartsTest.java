@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.masterclass.course.Course;
 import dk.masterclass.course.content.CourseLoader;
 import dk.masterclass.document.Language;
+import dk.masterclass.people.OwnRole;
 import dk.masterclass.people.PersonId;
 import dk.masterclass.people.TeamId;
+import dk.masterclass.people.TeamRole;
 import dk.masterclass.ui.Messages;
 import dk.masterclass.ui.SpokenTime;
 import dk.masterclass.worksheet.Address;
 import dk.masterclass.worksheet.Answers;
 import dk.masterclass.worksheet.Answers.Answer;
 import dk.masterclass.worksheet.ExerciseState;
+import dk.masterclass.worksheet.Presence.Visitor;
 import dk.masterclass.worksheet.Remarks.OverallFeedback;
 import dk.masterclass.worksheet.Remarks.RemarkOnAnswer;
 import dk.masterclass.worksheet.SubmissionId;
@@ -22,6 +25,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +45,7 @@ class PartsTest {
     private Optional<SubmissionSummary> submission = Optional.empty();
     private Optional<OverallFeedback> feedback = Optional.empty();
     private List<RemarkOnAnswer> remarks = List.of();
-    private List<String> people = List.of();
+    private TeamRole role = TeamRole.EDITOR;
 
     @Test
     void aRemarkStandsAtItsAnswerAndSaysWhenTheTextChanged() {
@@ -66,11 +70,12 @@ class PartsTest {
     @Test
     void wordsOfOthersAreNeverMarkUp() {
         var hostile = "<img src=x onerror=alert(1)>";
-        people = List.of(hostile);
         feedback = Optional.of(new OverallFeedback(hostile, hostile, NOW, false));
         remarks = List.of(new RemarkOnAnswer(Address.of("1A", "orgName"), hostile, hostile, hostile, NOW, false));
 
-        for (String html : parts().values()) {
+        var parts = new HashMap<>(parts());
+        parts.put("people", PeopleHtml.of(words(), List.of(visitor(hostile))));
+        for (String html : parts.values()) {
             assertThat(Jsoup.parseBodyFragment(html).select("img")).isEmpty();
         }
         assertThat(text("feedback")).contains(hostile);
@@ -109,12 +114,31 @@ class PartsTest {
 
     @Test
     void peopleAreShownByTheirInitials() {
-        people = List.of("Mette Krogh", "Åse", "Jens Peter Åberg");
+        var people =
+                List.of(visitor("Mette Krogh"), visitor("Åse"), visitor("Jens Peter Åberg"), visitor("Mette Krogh"));
 
-        assertThat(Jsoup.parseBodyFragment(parts().getOrDefault("people", ""))
+        assertThat(Jsoup.parseBodyFragment(PeopleHtml.of(words(), people))
                         .select(".person-mark")
                         .eachText())
                 .containsExactly("MK", "Å", "JÅ");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoCannotWriteIsToldWhySinceWhenAndWhomToAsk(TeamRole own) {
+        role = own;
+
+        if (own.mayWrite()) {
+            assertThat(text("access")).isEmpty();
+            assertThat(text("hand-in")).isEqualTo("Aflever 1A");
+        } else {
+            assertThat(text("access")).contains("Mette gav dig rollen i dag 10.32", "spørg Mette, Jonas");
+            assertThat(text("hand-in")).isEmpty();
+        }
+    }
+
+    private static Visitor visitor(String name) {
+        return new Visitor(PersonId.random(), name, "1A", Optional.empty());
     }
 
     private String text(String part) {
@@ -122,10 +146,14 @@ class PartsTest {
     }
 
     private Map<String, String> parts() {
+        var form = new Form(COURSE.exercise("1A").orElseThrow(), answers, words());
+        var access = new Access(new OwnRole(role, Optional.of("Mette"), Optional.of(NOW)), List.of("Mette", "Jonas"));
+        return Parts.of(new Situation(form, List.of(), submission, feedback, remarks, access));
+    }
+
+    private static Words words() {
         var clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        var words = new Words(MESSAGES, new SpokenTime(clock, MESSAGES), Language.DANISH);
-        var form = new Form(COURSE.exercise("1A").orElseThrow(), answers, words);
-        return Parts.of(new Situation(form, List.of(), submission, feedback, remarks, people));
+        return new Words(MESSAGES, new SpokenTime(clock, MESSAGES), Language.DANISH);
     }
 
     private static RemarkOnAnswer remark(Address address, boolean changed) {

@@ -1,0 +1,43 @@
+// The team around the exercise: what I may do here, who is in which field, and what colleagues have just written.
+
+import { Access } from './access.js';
+import { partOf } from './addresses.js';
+import { Presence } from './presence.js';
+import { Tags } from './tags.js';
+
+export class Company {
+  #form;
+  #access;
+  #presence;
+  #tags;
+
+  constructor(form, team) {
+    this.#form = form;
+    this.#access = new Access(form);
+    this.#presence = new Presence(form, team);
+    this.#tags = new Tags(form);
+  }
+
+  /** Begins to tell where I am, until the signal. */
+  start(signal) {
+    this.#presence.start(signal);
+  }
+
+  /** What the server tells; each message is a part of it. */
+  hear({ exercise, access, people, visitors }) {
+    if (exercise !== undefined) this.#presence.enter(exercise);
+    if (access !== undefined) this.#access.become(access);
+    if (people !== undefined) partOf(this.#form, 'people').innerHTML = people;
+    if (visitors !== undefined) this.#tags.visit(visitors);
+  }
+
+  /** New controls stand in the form: they follow what I may do. */
+  welcome(within) {
+    this.#access.apply(within);
+  }
+
+  /** A colleague's words have just appeared at an address. */
+  wrote(address, by) {
+    this.#tags.wrote(address, by);
+  }
+}

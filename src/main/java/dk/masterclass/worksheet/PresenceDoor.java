@@ -1,0 +1,72 @@
+package dk.masterclass.worksheet;
+
+import dk.masterclass.course.Course;
+import dk.masterclass.people.NotVisible;
+import dk.masterclass.people.TeamId;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Where an open exercise screen tells every few seconds that somebody is there, and in which field. */
+@RestController
+@RequestMapping("/api/presence/{team}")
+final class PresenceDoor {
+
+    private static final int MOST_BYTES = 1_000;
+
+    private final Presence presence;
+    private final Course course;
+
+    PresenceDoor(Presence presence, Course course) {
+        this.presence = presence;
+        this.course = course;
+    }
+
+    /** Without an exercise one has left; without a field one is just reading. */
+    record Told(
+            @Nullable String client,
+            @Nullable String exercise,
+            @Nullable String field) {}
+
+    @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void tell(@PathVariable String team, InputStream body) throws IOException {
+        var told = StrictJson.read(body, MOST_BYTES, Told.class);
+        var here = TeamId.parse(team).orElseThrow(() -> new NotVisible("Team " + team));
+        var client = told.client();
+        var exercise = told.exercise();
+        if (client == null || !Change.isClient(client)) {
+            throw new UnusableRequest("\"client\" must be 1 to 64 letters, digits, hyphens or underscores.");
+        }
+        if (exercise == null) {
+            presence.leave(here, client);
+        } else {
+            presence.arrive(here, client, existing(exercise), field(exercise, told.field()));
+        }
+    }
+
+    private String existing(String exercise) {
+        return course.exercise(exercise)
+                .map(found -> exercise)
+                .orElseThrow(() -> new UnusableRequest("\"exercise\" must be one of the course, or null."));
+    }
+
+    private static Optional<Address> field(String exercise, @Nullable String field) {
+        if (field == null) {
+            return Optional.empty();
+        }
+        var address = Address.parse(field).filter(parsed -> parsed.exercise().equals(exercise));
+        if (address.isEmpty()) {
+            throw new UnusableRequest("\"field\" must be an address in the exercise, or null.");
+        }
+        return address;
+    }
+}
