@@ -34,6 +34,7 @@ final class Standings {
                         from person where enabled and id in (:people)""")
                 .param("people", people.stream().map(PersonId::value).toList())
                 .query((row, number) -> Map.entry(new PersonId(UUID.fromString(row.getString("id"))), roles(row)))
+                .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }

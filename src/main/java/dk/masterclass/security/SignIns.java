@@ -144,6 +144,7 @@ class SignIns {
                 .sql("select * from sign_in where person_id = ? order by last_seen_at desc")
                 .param(person.value())
                 .query((row, number) -> signIn(row))
+                .list()
                 .stream()
                 .filter(signIn -> limits.allow(signIn, now))
                 .toList();

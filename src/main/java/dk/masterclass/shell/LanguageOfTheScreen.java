@@ -52,6 +52,8 @@ class LanguageOfTheScreen implements VaadinServiceInitListener {
         notices.setSessionExpiredMessage(messages.text(language, "shell.expired.text"));
         notices.setInternalErrorCaption(messages.text(language, "shell.internal"));
         notices.setInternalErrorMessage(messages.text(language, "shell.internal.text"));
+        notices.setSyncErrorCaption(messages.text(language, "shell.expired"));
+        notices.setSyncErrorMessage(messages.text(language, "shell.expired.text"));
         notices.setCookiesDisabledCaption(messages.text(language, "shell.cookies"));
         notices.setCookiesDisabledMessage(messages.text(language, "shell.cookies.text"));
         return notices;

@@ -73,7 +73,7 @@ class Menu extends Header {
 
     private void build(CurrentPerson.SignedIn person) {
         addPlaces(person.roles());
-        foot.add(who(person), otherLanguage(person.language()), action("shell.sign-out", authentication::logout));
+        foot.add(who(person), otherLanguage(person.language()), action("shell.sign-out", this::signOut));
         add(brand(), menuToggle(), places, foot);
     }
 
@@ -130,6 +130,16 @@ class Menu extends Header {
         var button = new NativeButton(getTranslation(textKey), click -> act.run());
         button.addClassName("item");
         return button;
+    }
+
+    /** Whoever holds something that is not saved hears of it first, and is given a moment. */
+    private void signOut() {
+        getElement().executeJs("""
+                        const waits = [];
+                        const detail = { wait: (promise) => waits.push(promise) };
+                        window.dispatchEvent(new CustomEvent('before-sign-out', { detail }));
+                        const enough = new Promise((resolve) => setTimeout(resolve, 3000));
+                        return Promise.race([Promise.allSettled(waits), enough]).then(() => true);""").then(ready -> authentication.logout(), failure -> authentication.logout());
     }
 
     private Component menuToggle() {

@@ -13,7 +13,9 @@ import dk.masterclass.document.Language;
 import dk.masterclass.people.Profile;
 import dk.masterclass.people.Profile.OwnData;
 import dk.masterclass.ui.Messages;
+import dk.masterclass.ui.ProfileCard;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** What a person sees and changes about themselves. */
@@ -25,12 +27,13 @@ class ProfileView extends Div implements HasDynamicTitle {
     private final transient Profile profile;
     private final transient Messages messages;
 
-    ProfileView(Profile profile, Messages messages) {
+    ProfileView(Profile profile, Messages messages, List<ProfileCard> more) {
         this.profile = profile;
         this.messages = messages;
         addClassNames("page", "profile");
         var own = profile.own();
         add(new H1(getTranslation("people.profile")), data(own), language(own), new PasswordCard(profile));
+        more.forEach(card -> add(card.create()));
     }
 
     @Override
