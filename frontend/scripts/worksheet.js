@@ -2,46 +2,64 @@
 // ranks and colleagues' changes happen here, through the answers' door, whether or not Vaadin's connection lives.
 // See docs/decisions/0003-the-worksheet-is-html-and-one-module.md
 
-import { holderAt, partOf } from './worksheet/addresses.js';
+import { partOf } from './worksheet/addresses.js';
 import { answersOf } from './worksheet/answers.js';
 import { Company } from './worksheet/company.js';
-import { read, write } from './worksheet/fields.js';
+import { Display } from './worksheet/display.js';
+import { labelOf, read, write } from './worksheet/fields.js';
 import { HandIn } from './worksheet/hand-in.js';
-import { grow, hint } from './worksheet/hints.js';
-import { announcer, AnswerNotices, showState } from './worksheet/notices.js';
+import { hint } from './worksheet/hints.js';
+import { keepingStill } from './worksheet/in-place.js';
+import { announcer, AnswerNotices } from './worksheet/notices.js';
 import { Panes } from './worksheet/panes.js';
 import { rankable } from './worksheet/rank.js';
+import { ReturnPlace } from './worksheet/return-place.js';
+import { SaveState } from './worksheet/save-state.js';
+import { Stranded } from './worksheet/stranded.js';
 import { Table } from './worksheet/table.js';
 import { learnWords } from './worksheet/texts.js';
 
 class WorksheetForm extends HTMLElement {
+  #exercise;
   #answers;
   #notices;
-  #listening;
-  #tables = [];
+  #display;
   #panes;
   #company;
   #handIn;
+  #saveState;
+  #stranded;
+  #place = new ReturnPlace(this);
+  #listening;
   #announce = () => {};
   #hasArrived = false;
 
   /** Called by the server: shows the form and begins. Called again, it keeps what is not saved. */
-  open({ html, parts, team, words, language }) {
+  open({ html, parts, team, exercise, words, language }) {
     learnWords(words, language);
     this.#stop();
     this.innerHTML = html;
     this.update(parts);
+    this.#exercise = exercise;
     this.#answers = answersOf(team);
-    this.#notices = new AnswerNotices(this, this.#answers);
-    this.#announce = announcer(this.querySelector('.announcer'));
-    this.#tables = Array.from(this.querySelectorAll('[data-table]'), (root) => new Table(root, this));
-    this.#panes = new Panes(this, this.#tables);
-    this.#handIn = new HandIn(this, this.#answers, (text) => this.announce(text));
     this.#company = new Company(this, team);
-    this.fill(this);
+    this.#furnish();
     this.#hasArrived = false;
     this.connectedCallback();
-    this.#answers.replay();
+  }
+
+  #furnish() {
+    this.#notices = new AnswerNotices(this, this.#answers);
+    this.#display = new Display(this, this.#answers, this.#notices, this.#company);
+    const leave = () => this.#answers.prepareToLeave().then(() => location.reload());
+    this.#saveState = new SaveState(this.querySelector('.save-state'), this.querySelector('.save-voice'), leave);
+    this.#stranded = new Stranded(this, this.#answers, this.#exercise);
+    this.#announce = announcer(this.querySelector('.announcer'));
+    const tables = Array.from(this.querySelectorAll('[data-table]'), (root) => new Table(root, this));
+    this.#display.tables = tables;
+    this.#panes = new Panes(this, tables);
+    this.#handIn = new HandIn(this, this.#answers, this.#exercise, (text) => this.announce(text));
+    this.fill(this);
   }
 
   /** The form may be opened before it stands in the page, and the page may move it. */
@@ -49,6 +67,7 @@ class WorksheetForm extends HTMLElement {
     if (!this.#answers || !this.isConnected) return;
     this.#stop();
     this.#start();
+    if (this.#answers.isOpen) this.#display.restore(this.#exercise);
     this.#showState();
     if (!this.#hasArrived) {
       this.#hasArrived = true;
@@ -58,12 +77,14 @@ class WorksheetForm extends HTMLElement {
 
   /** Called by the server: what it writes itself, by the name of the place. */
   update(parts) {
-    for (const [name, html] of Object.entries(parts)) {
-      const place = partOf(this, name);
-      if (place && place.innerHTML !== html) {
-        place.innerHTML = html;
+    keepingStill(document.activeElement, () => {
+      for (const [name, html] of Object.entries(parts)) {
+        const place = partOf(this, name);
+        if (place && place.innerHTML !== html) {
+          place.innerHTML = html;
+        }
       }
-    }
+    });
     this.#handIn?.answered();
   }
 
@@ -88,24 +109,19 @@ class WorksheetForm extends HTMLElement {
 
   disconnectedCallback() {
     this.#answers?.leave();
+    this.#place.forget();
     this.#stop();
   }
 
   // --- for the tables ---
 
-  /** Shows in the controls of an element what we know, and remembers what the page was made with. */
   fill(within) {
-    for (const holder of within.querySelectorAll('[data-address]')) {
-      this.#learn(holder);
-    }
-    if (within.matches('[data-address]')) {
-      this.#learn(within);
-    }
+    this.#display.fill(within);
     this.#company.welcome(within);
   }
 
-  typed(address, value) {
-    this.#answers.typed(address, value);
+  typed(address, value, holder) {
+    this.#answers.typed(address, value, holder && labelOf(holder));
   }
 
   hasUnsaved(within) {
@@ -120,29 +136,29 @@ class WorksheetForm extends HTMLElement {
 
   // --- ours ---
 
-  #learn(holder) {
-    const address = holder.dataset.address;
-    const shown = holder.dataset.revision === '0' ? this.#answers.truthAt(address) : null;
-    const value = this.#answers.learn(address, shown ?? read(holder), Number(holder.dataset.revision));
-    write(holder, value);
-    this.#refresh(holder);
-    this.#notices.showRefusal(address);
-    this.#notices.showConflict(address);
-  }
-
   #start() {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     const on = (target, type, react) => target.addEventListener(type, react, { signal });
-    on(this.#answers, 'state', () => this.#showState());
-    on(this.#answers, 'settled', ({ detail }) => this.#settle(detail.address, detail.by));
-    on(this.#answers, 'waiting', ({ detail }) => this.#notices.showWaiting(detail.address, detail.by));
-    on(this.#answers, 'conflict', ({ detail }) => this.#notices.showConflict(detail.address));
-    on(this.#answers, 'refused', ({ detail }) => this.#notices.showRefusal(detail.address));
+    this.#listenToAnswers((type, react) => on(this.#answers, type, ({ detail }) => react(detail)));
     on(window, 'hashchange', () => this.#arrive());
+    on(window, 'pagehide', () => this.#place.remember());
     on(window, 'answer-chosen', (event) => this.#panes.go(event.detail.source) && event.preventDefault());
     this.#listenToTyping(on);
     this.#company.start(signal);
+  }
+
+  #listenToAnswers(on) {
+    on('state', () => this.#showState());
+    on('opened', () => {
+      this.#display.restore(this.#exercise);
+      this.#showState();
+    });
+    on('settled', ({ address, by }) => this.#display.settle(address, by));
+    on('mirrored', ({ address }) => this.#display.mirror(address));
+    on('waiting', ({ address, by }) => this.#notices.showWaiting(address, by));
+    on('conflict', ({ address }) => this.#display.mirror(address));
+    on('refused', ({ address }) => this.#notices.showRefusal(address));
   }
 
   #listenToTyping(on) {
@@ -151,6 +167,8 @@ class WorksheetForm extends HTMLElement {
     on(form, 'input', (event) => this.#input(event.target));
     on(form, 'focusin', (event) => this.#entered(event.target));
     on(form, 'focusout', (event) => this.#left(event.target));
+    on(form, 'compositionstart', ({ target }) => target.closest('.answer')?.setAttribute('data-composing', ''));
+    on(form, 'compositionend', ({ target }) => target.closest('.answer')?.removeAttribute('data-composing'));
     on(form, 'keydown', (event) => event.key === 'Enter' && event.target.matches('input') && event.preventDefault());
     on(this, 'click', (event) => this.#clicked(event));
     rankable(
@@ -167,18 +185,11 @@ class WorksheetForm extends HTMLElement {
   #input(target) {
     const holder = target.closest('.answer');
     if (holder) {
-      this.typed(holder.dataset.address, read(holder));
-      this.#refresh(holder);
+      this.typed(holder.dataset.address, read(holder), holder);
+      this.#display.refresh(holder);
       if (holder.dataset.kind === 'multi') {
         this.#announce(holder.querySelector('.choices-count').textContent);
       }
-    }
-  }
-
-  #refresh(holder) {
-    if (holder.dataset.kind !== 'place') {
-      hint(holder);
-      holder.matches('textarea') && grow(holder);
     }
   }
 
@@ -193,35 +204,8 @@ class WorksheetForm extends HTMLElement {
     if (holder) {
       hint(holder, true);
       this.#answers.flush();
-      queueMicrotask(() => this.#settle(holder.dataset.address));
+      queueMicrotask(() => this.#display.settle(holder.dataset.address));
     }
-  }
-
-  /** Shows the truth, unless the reader is in the field or has words of their own in it. */
-  #settle(address, by) {
-    const holder = holderAt(this, address);
-    if (holder?.dataset.kind === 'place' || (!holder && this.#tableOf(address))) {
-      this.#tableOf(address)?.hear(address, this.#answers.adopt(address));
-      return;
-    }
-    if (holder && by && this.#isIn(holder)) {
-      this.#notices.showWaiting(address, by);
-    } else if (holder && !this.#answers.isHeld(address) && !this.#isIn(holder)) {
-      write(holder, this.#answers.adopt(address));
-      this.#refresh(holder);
-      this.#notices.endWaiting(address);
-      this.#company.wrote(address, by);
-    }
-  }
-
-  #isIn(holder) {
-    return document.hasFocus() && holder.contains(document.activeElement);
-  }
-
-  /** The table whose row this is: the address of a row has three parts. */
-  #tableOf(address) {
-    const parts = address.split('/');
-    return parts.length === 3 ? this.#tables.find((table) => table.address === parts.slice(0, 2).join('/')) : undefined;
   }
 
   #clicked(event) {
@@ -246,16 +230,20 @@ class WorksheetForm extends HTMLElement {
     holder.querySelector('input').focus();
   }
 
-  /** Opened: the focus goes to the answer the address names, or to the heading. */
-  #arrive() {
+  /** Opened: the focus goes to the answer the address names, to where one was before a reload, or to the heading. */
+  async #arrive() {
     const named = decodeURIComponent(location.hash.slice(1));
-    if (!named || !this.#panes.go(named)) {
-      this.querySelector('h1').focus({ preventScroll: true });
+    if (named && this.#panes.go(named)) return;
+    if (this.#place.isRemembered) {
+      await this.#answers.opened;
+      if (this.contains(document.activeElement) || this.#place.restore(this.#panes)) return;
     }
+    this.querySelector('h1').focus({ preventScroll: true });
   }
 
   #showState() {
-    showState(this.querySelector('.save-state'), this.#answers.state, this.#answers.savedAt);
+    this.#saveState.show(this.#answers.state, this.#answers.savedAt, this.#answers.isKept);
+    this.#stranded.show();
   }
 
   get #document() {

@@ -1,217 +1,347 @@
 // What we know of the team's answers, and what of ours the server has not got yet.
-//
-// For each address we keep `truth` (what the server has, at `revision`) and `basis` (what the field's content was made
-// from). They differ while a colleague's change waits for me to leave the field; my next change is then carried over
-// to the truth before it is sent.
 
 import { Door } from './door.js';
-import { Journal } from './journal.js';
+import { openJournal } from './journal.js';
+import { Known } from './known.js';
 import { Outbox } from './outbox.js';
-import { rebase, same, tidy } from './values.js';
+import { Tabs } from './tabs.js';
+import { hasMore, Unsaved } from './unsaved.js';
+import { isTooLong, same } from './values.js';
 
+const PAUSE = 2000;
 const teams = new Map();
 
-/** The answers of a team; they outlive the screen until everything is saved. */
+/** The answers of a team; they outlive the screen. */
 export function answersOf(team) {
   if (!teams.has(team)) {
-    teams.set(team, new Answers(new Door(team), new Journal()));
+    teams.set(team, new Answers(team));
   }
   return teams.get(team);
 }
 
-/** Tells of `state`, and of an address that is `settled`, in `conflict`, `refused` or `waiting` for me to leave it. */
+/**
+ * Tells of `state`, of the journal being `opened`, and of an address that is `settled`, in `conflict`, `refused`,
+ * `waiting` for me to leave it, or `mirrored` because I wrote there in another tab.
+ */
 export class Answers extends EventTarget {
-  #outbox;
-  #known = new Map();
-  #conflicts = new Map();
-  #refusals = new Map();
-  #said = 'saved';
+  #team;
+  #door;
+  #unsaved;
+  #known = new Known();
+  #journal = null;
+  #tabs = null;
+  #outbox = null;
+  #said = null;
+  #delay = 'opening';
+  /** Addresses that this page has no place for. */
+  homeless = new Set();
+  /** What was written for another team. */
+  elsewhere = [];
   savedAt = null;
+  /** Resolves when it is known what an earlier page could not save. */
+  opened;
 
-  constructor(door, journal) {
+  constructor(team) {
     super();
-    this.#outbox = new Outbox(door, journal, this);
-    addEventListener('beforeunload', (event) => this.isUnsaved && event.preventDefault());
+    this.#team = team;
+    this.#door = new Door(team);
+    this.#unsaved = new Unsaved(team, (message) => this.#tabs?.tell(message));
+    addEventListener('beforeunload', (event) => this.isAtRisk && event.preventDefault());
+    addEventListener('before-sign-out', (event) => event.detail.wait(this.prepareToLeave()));
+    addEventListener('before-reload', (event) => this.isAtRisk && event.preventDefault());
+    addEventListener('before-reload', (event) => event.detail.wait(this.prepareToLeave()));
+    this.opened = this.#open();
+  }
+
+  /** Finds out whose answers these are, and takes up what an earlier page could not save. */
+  async #open() {
+    let who = await this.#door.who();
+    for (; who.outcome !== 'answered'; who = await this.#door.who()) {
+      this.#delay = who.outcome === 'unreachable' ? 'unsaved' : who.outcome;
+      this.tell();
+      await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    }
+    this.#journal = await openJournal(who);
+    this.#tabs = new Tabs(`answers-${who.person}-${this.#team}`);
+    this.#tabs.addEventListener('message', ({ detail }) => this.#hearTab(detail));
+    this.#takeUp(await this.#journal.entries());
+    this.#outbox = new Outbox(this.#door, this.#tabs, this);
+    this.#delay = null;
+    this.dispatchEvent(new Event('opened'));
+    this.#outbox.open(this.#journal);
+    this.tell();
+  }
+
+  #takeUp(recorded) {
+    this.elsewhere = recorded.filter((entry) => entry.team !== this.#team);
+    const ours = recorded.filter((entry) => entry.team === this.#team);
+    for (const entry of this.#unsaved.keepIn(this.#journal, ours)) {
+      // Somebody was quick: both what stands in the journal and what was typed meanwhile are kept.
+      this.#unsaved.put(entry.address, { conflict: { theirs: entry.value, revision: this.#known.at(entry.address).revision } });
+    }
+    for (const { address, basis, base } of this.#unsaved.all()) {
+      this.#known.base(address, basis, base);
+      this.#renew(address);
+    }
+  }
+
+  get isOpen() {
+    return this.#delay === null;
   }
 
   /** What the page was made with. Returns what its field should show: our own unsaved words, if there are any. */
   learn(address, value, revision) {
-    const known = this.#at(address);
-    if (!this.isHeld(address)) {
-      Object.assign(known, { truth: value, revision, basis: value, basisRevision: revision });
-      return value;
-    }
-    if (revision > known.revision) {
-      Object.assign(known, { truth: value, revision });
-    }
-    return this.#mine(address);
+    const entry = this.#unsaved.at(address);
+    this.#known.learn(address, value, revision, revision >= this.#known.at(address).revision);
+    if (!entry) return this.adopt(address);
+    this.#renew(address);
+    return entry.value;
   }
 
-  async replay() {
-    for (const { address, value } of await this.#outbox.replay()) {
-      this.typed(address, value);
-      this.#emit('settled', address);
-    }
-  }
-
-  /** Somebody wrote here. */
-  typed(address, value) {
-    const known = this.#at(address);
-    const conflict = this.#conflicts.get(address);
-    this.#refusals.delete(address);
-    if (conflict) {
-      conflict.mine = value;
-    } else if (!this.#outbox.isSending(address) && same(value, known.basis)) {
+  /** Somebody wrote here. `label` names the question, for the day on which there is none any more. */
+  typed(address, value, label) {
+    const known = this.#known.at(address);
+    const entry = this.#unsaved.at(address);
+    if (entry?.conflict) {
+      this.#unsaved.put(address, { value });
+    } else if (!entry?.sent.length && same(value, known.basis)) {
       // Typed back to what is saved: there is nothing to send.
-      this.#outbox.withdraw(address);
+      this.#unsaved.drop(address);
     } else {
-      this.#outbox.put(address, value, known.basisRevision);
+      const refused = isTooLong(value) ? 'refused.tooLong' : null;
+      this.#unsaved.put(address, { value, label, refused, basis: known.basis, base: known.basisRevision });
     }
+    this.#outbox?.put();
     this.tell();
   }
 
-  /** A colleague's change, as the server tells it to everybody. Our own come back too and are known already. */
-  hear({ address, value, revision, client, by }) {
-    const known = this.#at(address);
-    if (client === this.#outbox.client || revision <= known.revision) {
-      return;
-    }
-    Object.assign(known, { truth: tidy(value), revision });
-    const conflict = this.#conflicts.get(address);
-    if (conflict) {
-      Object.assign(conflict, { theirs: known.truth, revision, by });
+  /** A colleague's change, as the server tells it to everybody. Our own come back too. */
+  hear({ address, value, revision, client, by, at }) {
+    if (!this.#known.learn(address, value, revision)) return;
+    const entry = this.#unsaved.at(address);
+    if (entry?.conflict) {
+      this.#unsaved.put(address, { conflict: { theirs: this.truthAt(address), revision, by, at } });
       this.#emit('conflict', address);
-    } else {
-      this.#emit(this.isHeld(address) ? 'waiting' : 'settled', address, by);
+    } else if (!entry) {
+      this.#emit('settled', address, by);
+    } else if (client !== this.#outbox?.client) {
+      this.#emit('waiting', address, by);
     }
   }
 
-  /** The field shows the truth from now on; what is typed next starts from there. */
+  /** The field shows the truth from now on. */
   adopt(address) {
-    const known = this.#at(address);
-    Object.assign(known, { basis: known.truth, basisRevision: known.revision });
-    return known.truth;
+    return this.#known.adopt(address);
   }
 
   truthAt(address) {
-    return this.#known.get(address)?.truth ?? null;
+    return this.#known.truthAt(address);
+  }
+
+  /** Our own words at this address that the server has not got. */
+  unsavedAt(address) {
+    return this.#unsaved.at(address);
+  }
+
+  unsaved() {
+    return this.#unsaved.all();
   }
 
   conflictAt(address) {
-    return this.#conflicts.get(address);
+    return this.#unsaved.at(address)?.conflict;
   }
 
   refusalAt(address) {
-    return this.#refusals.get(address)?.reason;
+    return this.#unsaved.at(address)?.refused;
   }
 
-  /** Whether our own words stand at this address and the server has not got them. */
   isHeld(address) {
-    return this.#conflicts.has(address) || this.#refusals.has(address) || this.#outbox.holds(address);
+    return this.#unsaved.at(address) !== undefined;
   }
 
-  get isUnsaved() {
-    return !this.#outbox.isEmpty || this.#conflicts.size + this.#refusals.size > 0;
+  /** What shall be sent. */
+  waiting() {
+    return this.#unsaved.all().filter((entry) => !entry.conflict && !entry.refused && !this.homeless.has(entry.address));
   }
 
   get state() {
-    if (!this.#outbox.isEmpty && this.#outbox.trouble) return this.#outbox.trouble;
-    if (this.#conflicts.size > 0) return 'conflict';
-    if (this.#refusals.size > 0) return 'refused';
-    return this.#outbox.isEmpty ? 'saved' : 'saving';
+    const trouble = this.#delay ?? this.#outbox.trouble;
+    if (trouble && (!this.isOpen || this.waiting().length > 0)) return trouble;
+    if (this.#unsaved.all().some((entry) => entry.conflict)) return 'conflict';
+    if (this.#unsaved.all().some((entry) => entry.refused)) return 'refused';
+    return this.waiting().length > 0 ? 'saving' : 'saved';
   }
 
-  keepMine(address) {
-    const { mine } = this.#conflicts.get(address);
-    this.#conflicts.delete(address);
+  /** Whether what was written outlives this page, and be it unsaved. */
+  get isKept() {
+    return this.#journal?.isLasting ?? false;
+  }
+
+  /** Whether closing the page now would be unwise. */
+  get isAtRisk() {
+    const isWaiting = this.waiting().length > 0;
+    return this.isKept
+      ? isWaiting && (!navigator.onLine || this.#outbox?.trouble === 'unsaved')
+      : this.#unsaved.all().length > 0;
+  }
+
+  keepMine(address, value = this.#unsaved.at(address).value) {
+    const known = this.#known.at(address);
     this.adopt(address);
+    if (same(value, known.truth)) return this.takeTheirs(address);
+    const refused = isTooLong(value) ? 'refused.tooLong' : null;
+    this.#unsaved.put(address, { value, refused, conflict: null, sent: [], basis: known.basis, base: known.revision });
     this.#emit('conflict', address);
-    this.typed(address, mine);
+    this.#emit('mirrored', address);
+    this.#outbox.put();
+    this.tell();
     return this.flush();
   }
 
   takeTheirs(address) {
-    this.#conflicts.delete(address);
+    const { theirs } = this.#unsaved.at(address).conflict ?? {};
+    if (theirs !== undefined && !same(theirs, this.truthAt(address))) {
+      return this.keepMine(address, theirs);
+    }
+    this.#unsaved.drop(address);
     this.#emit('conflict', address);
     this.#emit('settled', address);
     this.tell();
   }
 
-  /** Sends what waits; true when everything is saved. */
-  async flush() {
-    await this.#outbox.flush();
-    return !this.isUnsaved;
+  /** Its writer has thrown it away. */
+  discard(entry) {
+    if (entry.team === this.#team) {
+      this.homeless.delete(entry.address);
+      this.#unsaved.drop(entry.address);
+      this.#emit('settled', entry.address);
+    } else {
+      this.elsewhere = this.elsewhere.filter((other) => other !== entry);
+      this.#journal.forget(entry);
+    }
+    this.tell();
+  }
+
+  /** Sends what waits; true when everything of this exercise is saved. */
+  async flush(exercise = '') {
+    await this.#outbox?.flush();
+    return !this.#unsaved.all().some(({ address }) => address.startsWith(exercise));
+  }
+
+  /** Before the page is left on purpose: saved where that goes, kept in the journal otherwise. */
+  async prepareToLeave() {
+    await this.flush();
+    await this.#journal?.written();
   }
 
   leave() {
-    this.#outbox.leave();
+    this.#outbox?.leave();
   }
 
-  /** For the outbox: my change, carried over to what the answer has become meanwhile. */
-  compose({ address, value }) {
-    const known = this.#at(address);
-    if (same(known.basis, known.truth)) {
-      return { base: known.revision, value };
-    }
-    const carried = rebase(known.basis, value, known.truth);
-    return carried === null ? { base: known.basisRevision, value } : { base: known.revision, value: carried };
+  // --- for the outbox ---
+
+  compose(entry) {
+    return this.#known.compose(entry);
   }
 
-  /** For the outbox: what became of a change. */
-  acknowledge(entry, result) {
+  sends(entry, sent) {
+    this.#unsaved.put(entry.address, { sent });
+  }
+
+  /** What became of a change. */
+  acknowledge(change, result) {
+    const entry = this.#unsaved.at(change.address);
+    const sent = (entry?.sent ?? []).filter(({ client, sequence }) => client !== change.client || sequence > change.sequence);
     if (result.status === 'conflict') {
-      this.#collide(entry, result);
+      this.#collide(change, result, entry);
     } else if (result.status === 'refused') {
-      this.#refusals.set(entry.address, { reason: result.reason.replace('worksheet.', ''), mine: entry.value });
-      this.#emit('refused', entry.address);
+      this.#refuse(change, result, entry, sent);
     } else {
-      this.#learnSaved(entry, result);
+      this.#learnSaved(change, result, entry, sent);
     }
   }
 
   /** Said once per change of state, and again when a later save has a later time. */
   tell() {
-    const said = this.state === 'saved' ? `saved ${this.savedAt?.getTime()}` : this.state;
+    const said = [this.state, this.isKept, this.state === 'saved' && this.savedAt?.getTime()].join();
     if (said !== this.#said) {
       this.#said = said;
       this.dispatchEvent(new Event('state'));
+      if (this.#tabs?.isOurTurn) {
+        this.#tabs.tell({ type: 'state', trouble: this.#outbox?.trouble ?? null, savedAt: this.savedAt });
+      }
     }
   }
 
-  #at(address) {
-    if (!this.#known.has(address)) {
-      this.#known.set(address, { truth: null, revision: 0, basis: null, basisRevision: 0 });
+  // --- ours ---
+
+  /** A conflict from the journal is about what stands there now. */
+  #renew(address) {
+    const { conflict } = this.#unsaved.at(address);
+    const { truth, revision } = this.#known.at(address);
+    if (conflict && revision > conflict.revision) {
+      this.#unsaved.put(address, { conflict: { ...conflict, theirs: truth, revision } });
     }
-    return this.#known.get(address);
   }
 
-  #mine(address) {
-    const kept = this.#conflicts.get(address) ?? this.#refusals.get(address);
-    return kept ? kept.mine : this.#outbox.latest(address);
-  }
-
-  #learnSaved(entry, { value, revision }) {
-    const known = this.#at(entry.address);
-    Object.assign(known, { basis: entry.value, basisRevision: revision });
-    if (revision >= known.revision) {
-      Object.assign(known, { truth: value === undefined ? entry.sent.value : tidy(value), revision });
+  #learnSaved(change, { value, revision }, entry, sent) {
+    const { address, typed } = change;
+    const known = this.#known.at(address);
+    if (revision >= known.basisRevision) {
+      this.#known.base(address, typed, revision);
     }
+    this.#known.learn(address, value === undefined ? change.value : value, revision, revision >= known.revision);
     this.savedAt = new Date();
-    this.#emit('refused', entry.address);
-    if (!this.isHeld(entry.address)) {
-      this.#emit('settled', entry.address);
+    this.#tabs.tell({ type: 'known', address, known });
+    if (!entry) return;
+    if (sent.length > 0 || !same(entry.value, typed)) {
+      this.#unsaved.put(address, { sent, basis: known.basis, base: known.basisRevision });
+    } else {
+      this.#unsaved.drop(address);
+      this.#emit('refused', address);
+      this.#emit('settled', address);
     }
   }
 
-  #collide(entry, { revision, value, by, at }) {
-    const known = this.#at(entry.address);
-    const later = this.#outbox.withdraw(entry.address);
-    if (revision >= known.revision) {
-      Object.assign(known, { truth: tidy(value), revision });
+  #collide({ address }, { revision, value, by, at }, entry) {
+    const known = this.#known.at(address);
+    this.#known.learn(address, value, revision, revision >= known.revision);
+    this.#tabs.tell({ type: 'known', address, known });
+    if (!entry || entry.conflict) return;
+    if (same(entry.value, known.truth)) {
+      this.#unsaved.drop(address);
+      this.#emit('settled', address);
+      return;
     }
-    const mine = (later ?? entry).value;
-    this.#conflicts.set(entry.address, { mine, theirs: known.truth, revision: known.revision, by, at });
-    this.#emit('conflict', entry.address);
+    this.#unsaved.put(address, { sent: [], conflict: { theirs: known.truth, revision: known.revision, by, at } });
+    this.#emit('conflict', address);
+  }
+
+  #refuse({ address }, { reason }, entry, sent) {
+    if (!entry) return;
+    const isLater = hasMore(entry);
+    this.#unsaved.put(address, { sent, refused: isLater ? entry.refused : reason.replace('worksheet.', '') });
+    this.#emit('refused', address);
+  }
+
+  /** What another tab of the same person tells. */
+  #hearTab(message) {
+    const { type, address = message.entry?.address } = message;
+    if (type === 'entry' && this.#unsaved.takeOver(message.entry)) {
+      const { basis, base } = message.entry;
+      this.#known.base(address, basis, base);
+      this.#emit('mirrored', address);
+    } else if (type === 'gone' && this.#unsaved.giveUp(message)) {
+      this.#emit('mirrored', address);
+      this.#emit('settled', address);
+    } else if (type === 'known' && message.known.revision >= this.#known.at(address).revision) {
+      Object.assign(this.#known.at(address), message.known);
+    } else if (type === 'state') {
+      this.savedAt = message.savedAt;
+      this.#outbox?.hearOf(message.trouble);
+    }
+    this.#outbox?.schedule();
+    this.tell();
   }
 
   #emit(type, address, by) {

@@ -83,6 +83,37 @@ export function write(element, value) {
   }
 }
 
+/** Whether a value can stand in these controls; a question may have become another one since it was written. */
+export function fits(element, value) {
+  if (value === null) return true;
+  switch (element.dataset.kind) {
+    case 'person':
+      return typeof value === 'object' && !Array.isArray(value);
+    case 'multi':
+    case 'rank':
+      return Array.isArray(value) && value.every((id) => optionOf(element, id));
+    case 'choice':
+    case 'scale5':
+    case 'list':
+      return typeof value === 'string' && Boolean(optionOf(element, value));
+    default:
+      return typeof value === 'string';
+  }
+}
+
+function optionOf(element, id) {
+  const name = CSS.escape(id);
+  return element.querySelector(`option[value="${name}"], [data-option="${name}"], input[value="${name}"]`);
+}
+
+/** The words of a question, as its reader knows it. */
+export function labelOf(element) {
+  const question = element.closest('.question');
+  const row = element.closest('.table-row')?.querySelector('.row-title').textContent;
+  const label = question?.querySelector('.question-label')?.firstChild?.textContent.trim();
+  return [row, element.dataset.kind === 'place' ? null : label].filter(Boolean).join(' · ');
+}
+
 /** The control of an answer that takes the focus. */
 export function focusable(element) {
   return element.matches('input, textarea, select')

@@ -7,18 +7,20 @@ import { say } from './texts.js';
 export class HandIn {
   #form;
   #answers;
+  #exercise;
   #announce;
 
-  constructor(form, answers, announce) {
+  constructor(form, answers, exercise, announce) {
     this.#form = form;
     this.#answers = answers;
+    this.#exercise = exercise;
     this.#announce = announce;
   }
 
   async ask() {
     if (this.#button.hasAttribute('aria-busy')) return;
     this.#button.setAttribute('aria-busy', 'true');
-    if (await this.#answers.flush()) {
+    if (await this.#answers.flush(`${this.#exercise}/`)) {
       this.#form.dispatchEvent(new CustomEvent('hand-in'));
     } else {
       this.answered();

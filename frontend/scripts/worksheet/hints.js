@@ -1,11 +1,10 @@
 // What is said softly beside a field while a draft is written: how long a text is near its limit, how many are chosen,
 // that a number or a day can't be read. Nothing is ever refused or cut here.
 
-import { length } from './values.js';
+import { length, LONGEST } from './values.js';
 import { numberOf, say } from './texts.js';
 
 const NEAR = 0.7;
-const HARD_LIMIT = 20_000;
 const NUMBER = /^[+-]?(\d{1,3}([. \u00a0]\d{3})+|\d+)(,\d+)?$|^[+-]?(\d{1,3}(,\d{3})+|\d+)(\.\d+)?$/;
 const DAY = /^(\d{1,2})[./-] ?(\d{1,2})[./-] ?(\d{4})$/;
 
@@ -43,14 +42,14 @@ function count(holder) {
   const most = Number(holder.dataset.max);
   const typed = length(holder.value);
   const place = holder.closest('.question').querySelector('.question-count');
-  const isShown = typed >= most * NEAR || typed > HARD_LIMIT - 500;
-  const text = isShown ? `${numberOf(typed)} / ${numberOf(Math.min(most, HARD_LIMIT))}` : '';
+  const isShown = typed >= most * NEAR || typed > LONGEST - 500;
+  const text = isShown ? `${numberOf(typed)} / ${numberOf(Math.min(most, LONGEST))}` : '';
   if (place.textContent !== text) {
     place.textContent = text;
   }
   place.classList.toggle('is-over', typed > most);
-  if (typed > HARD_LIMIT) {
-    tell(holder, say('hint.hardLimit', numberOf(HARD_LIMIT)), true);
+  if (typed > LONGEST) {
+    tell(holder, say('hint.hardLimit', numberOf(LONGEST), numberOf(typed - LONGEST)), true);
   } else {
     tell(holder, typed > most ? say('hint.over', numberOf(typed - most)) : '');
   }

@@ -1,116 +1,77 @@
-// Changes on their way to the server: when they are sent, repeated, and given up to whoever knows the answers.
+// When unsaved changes are sent and repeated.
 //
 // A change that was sent is repeated unchanged until it is answered, and the server counts it once: so nothing is lost
 // and nothing is doubled, whatever happens to the network. A later change of the same answer waits for that reply.
 
+import { hasMore, lastSent } from './unsaved.js';
+import { rebase, same } from './values.js';
+
 const AFTER_LAST_KEY = 500;
 const AT_LATEST = 2000;
-const SLOW = 4000;
+const SLOW = 2500;
 const LONGEST_PAUSE = 4000;
+const SILENT = 8000;
 const LARGEST_BATCH = 200_000;
 const MOST_AT_ONCE = 100;
+/** What a browser finishes sending after the page is gone, for all requests of the page together. */
+const LAST_WORDS = 60_000;
+const EPOCH = 2 ** 20;
 
 export class Outbox {
-  client = crypto.randomUUID();
   /** What keeps us from saving: 'unsaved', 'signed-out', 'closed', or nothing. */
   trouble = null;
   #door;
-  #journal;
+  #tabs;
   #answers;
-  #sequence = 0;
-  #queue = [];
+  #journal = null;
+  #identity = null;
+  #number = 0;
   #sending = null;
   #firstTyped = 0;
   #timer = 0;
+  #watch = 0;
   #retries = 0;
+  #lastWords = '';
+  #whenReady = () => {};
 
-  /** `answers` composes what goes over the wire, takes in the results, and tells of the state. */
-  constructor(door, journal, answers) {
+  /** `answers` knows what waits, composes what goes over the wire, takes in the results, and tells of the state. */
+  constructor(door, tabs, answers) {
     this.#door = door;
-    this.#journal = journal;
+    this.#tabs = tabs;
     this.#answers = answers;
-    addEventListener('online', () => this.#retryNow());
-    addEventListener('focus', () => this.#retryNow());
+    tabs.addEventListener('turn', () => this.#begin());
+    addEventListener('online', () => this.retryNow());
+    addEventListener('offline', () => !this.isEmpty && this.#troubled('unsaved'));
+    addEventListener('focus', () => this.retryNow());
+    addEventListener('pageshow', (event) => event.persisted && this.retryNow());
     addEventListener('pagehide', () => this.leave());
-    document.addEventListener('visibilitychange', () => document.hidden && this.leave());
+    document.addEventListener('visibilitychange', () => (document.hidden ? this.leave() : this.retryNow()));
+  }
+
+  /** Nothing is sent before it is known who we are, and what an earlier page could not save. */
+  open(journal) {
+    this.#journal = journal;
+    this.#begin();
   }
 
   get isEmpty() {
-    return this.#queue.length === 0;
+    return this.#waiting.length === 0;
   }
 
-  holds(address) {
-    return this.#queue.some((entry) => entry.address === address);
+  /** The name of this browser towards the server; several tabs share it. */
+  get client() {
+    return this.#identity?.client;
   }
 
-  /** Whether a change of this address was sent and is not answered. */
-  isSending(address) {
-    return this.#queue.some((entry) => entry.address === address && entry.sent);
+  /** Something was typed here: it is sent soon, and by us. */
+  put() {
+    this.#tabs.take();
+    this.schedule();
   }
 
-  /** What was typed last and has not arrived. */
-  latest(address) {
-    return this.#queue.findLast((entry) => entry.address === address)?.value;
-  }
-
-  /** The change that still can be changed itself, because it was not sent. */
-  #open(address) {
-    return this.#queue.find((entry) => entry.address === address && !entry.sent);
-  }
-
-  /** Records a change before anything else happens to it, and sends it soon. */
-  put(address, value, base) {
-    const entry = this.#open(address) ?? { client: this.client, sequence: ++this.#sequence, address, base, sent: null };
-    if (!this.#queue.includes(entry)) {
-      this.#queue.push(entry);
-    }
-    entry.value = value;
-    this.#journal.record(entry);
-    this.#schedule();
-  }
-
-  /** Forgets what was typed at an address and not sent: it says again what is saved. */
-  withdraw(address) {
-    const open = this.#open(address);
-    if (open) this.#drop(open);
-    return open;
-  }
-
-  /** Takes up what an earlier page could not save. */
-  async replay() {
-    const recorded = await this.#journal.replay();
-    return recorded.filter((entry) => !this.#queue.some((queued) => queued.sequence === entry.sequence));
-  }
-
-  /** Sends what waits; resolves when all of it was answered, or when it can't be. */
-  async flush() {
-    clearTimeout(this.#timer);
-    while (!this.isEmpty) {
-      await this.#send();
-      if (this.trouble) return;
-    }
-  }
-
-  /** The page may be gone in a moment: everything is sent once more, in a request that outlives it. */
-  leave() {
-    if (this.isEmpty) return;
-    for (const entry of this.#queue) {
-      entry.sent ??= this.#answers.compose(entry);
-    }
-    this.#door.send(this.client, this.#wire(this.#queue), true).then((reply) => this.#receive(reply));
-  }
-
-  #drop(entry) {
-    this.#queue = this.#queue.filter((other) => other !== entry);
-    this.#journal.forget(entry.sequence);
-  }
-
-  #wire(entries) {
-    return entries.map(({ sequence, address, sent }) => ({ sequence, address, ...sent }));
-  }
-
-  #schedule() {
-    if (this.#retries > 0 || this.isEmpty) return;
+  schedule() {
+    this.#watchOthers();
+    if (!this.#isReady || this.#retries > 0 || this.isEmpty) return;
     const now = performance.now();
     this.#firstTyped ||= now;
     const due = Math.min(now + AFTER_LAST_KEY, this.#firstTyped + AT_LATEST);
@@ -118,11 +79,88 @@ export class Outbox {
     this.#timer = setTimeout(() => this.#send(), Math.max(0, due - now));
   }
 
-  #retryNow() {
+  /** Sends what waits; resolves when all of it was answered, or when it can't be. */
+  async flush() {
+    clearTimeout(this.#timer);
+    this.#tabs.take();
+    while (!this.isEmpty) {
+      if (!this.#isReady) await this.#ourTurn();
+      if (!this.#isReady) return;
+      await this.#send();
+      if (this.trouble) return;
+    }
+  }
+
+  /** Whether somebody is there who would take what we send. */
+  retryNow() {
     if (this.trouble && !this.isEmpty) {
       clearTimeout(this.#timer);
       this.#send();
     }
+  }
+
+  /** The page may be gone in a moment: what waits is sent once more, in a request that outlives it. */
+  leave() {
+    if (!this.#isReady) return;
+    const entries = this.#waiting.filter((entry) => this.#isOurs(entry));
+    entries.forEach((entry) => this.#compose(entry));
+    const changes = lastWords(entries);
+    const words = changes.map(({ sequence }) => sequence).join();
+    if (changes.length === 0 || words === this.#lastWords) return;
+    this.#lastWords = words;
+    this.#door.send(this.client, changes.map(wire), true).then((reply) => {
+      this.#lastWords = '';
+      // Going away in the middle of it says nothing about the network.
+      if (reply.outcome === 'answered') this.#receive(reply, changes);
+    });
+  }
+
+  /** What the sending tab has told of itself. */
+  hearOf(trouble) {
+    this.trouble = trouble;
+    clearTimeout(this.#watch);
+    this.#watch = 0;
+    this.#watchOthers();
+  }
+
+  get #waiting() {
+    return this.#answers.waiting();
+  }
+
+  get #isReady() {
+    return this.#identity !== null && this.#tabs.isOurTurn;
+  }
+
+  /** Our turn: the numbers of a turn are higher than those of all turns before it, in this tab or another. */
+  async #begin() {
+    if (!this.#journal || !this.#tabs.isOurTurn) return;
+    const identity = await this.#journal.identity();
+    if (this.#identity?.client !== identity.client || identity.epoch > this.#identity.epoch) {
+      this.#identity = identity;
+      this.#number = 0;
+    }
+    this.#whenReady();
+    this.#retries = 0;
+    this.schedule();
+  }
+
+  #ourTurn() {
+    return new Promise((resolve) => {
+      const late = setTimeout(resolve, AT_LATEST);
+      this.#whenReady = () => {
+        clearTimeout(late);
+        resolve();
+      };
+    });
+  }
+
+  /** A tab that sends and has hung is relieved. */
+  #watchOthers() {
+    if (this.#watch || this.#tabs.isOurTurn || this.isEmpty) return;
+    this.#watch = setTimeout(() => {
+      this.#watch = 0;
+      if (!this.isEmpty) this.#tabs.take();
+    }, SILENT);
   }
 
   #retryLater() {
@@ -136,56 +174,101 @@ export class Outbox {
   #send() {
     this.#sending ??= this.#sendOnce().finally(() => {
       this.#sending = null;
-      this.#schedule();
+      this.schedule();
     });
     return this.#sending;
   }
 
   async #sendOnce() {
+    if (!this.#isReady) return;
     const batch = this.#batch();
-    if (batch.length === 0) return;
     this.#firstTyped = 0;
-    for (const entry of batch) {
-      entry.sent ??= this.#answers.compose(entry);
+    if (batch.length === 0) {
+      this.#recovered();
+      return;
     }
+    batch.filter((entry) => entry.sent.length === 0).forEach((entry) => this.#compose(entry));
     const slow = setTimeout(() => this.#troubled('unsaved'), SLOW);
-    const reply = await this.#door.send(this.client, this.#wire(batch));
+    const changes = batch.flatMap(named);
+    const reply = await this.#door.send(changes[0].client, changes.map(wire));
     clearTimeout(slow);
-    this.#receive(reply);
+    this.#receive(reply, changes);
   }
 
-  /** The oldest change of each answer, as many as the door takes at once. */
+  /** Entries of one client, as many as the door takes at once. */
   #batch() {
-    const taken = new Set();
+    const clientOf = (entry) => entry.sent[0]?.client ?? this.client;
+    const [first] = this.#waiting;
     let size = 0;
-    return this.#queue.filter((entry) => {
-      const isNext = !taken.has(entry.address) && taken.size < MOST_AT_ONCE && size < LARGEST_BATCH;
-      taken.add(entry.address);
-      size += isNext ? JSON.stringify(entry.value).length : 0;
-      return isNext;
-    });
+    return this.#waiting
+      .filter((entry) => clientOf(entry) === clientOf(first))
+      .slice(0, MOST_AT_ONCE)
+      .filter((entry) => (size += JSON.stringify(entry.value).length) < LARGEST_BATCH || entry === first);
   }
 
-  #receive(reply) {
+  /** Fixes what is sent for an entry: this change, under this number, for good. */
+  #compose(entry) {
+    if (!hasMore(entry)) return;
+    const change = this.#goingOn(entry) ?? (entry.sent.length === 0 ? this.#answers.compose(entry) : null);
+    if (change) {
+      const sequence = this.#identity.epoch * EPOCH + ++this.#number;
+      const sent = { client: this.client, sequence, ...change, typed: entry.value };
+      this.#answers.sends(entry, [...entry.sent, sent]);
+    }
+  }
+
+  /** Writing on before the last change was answered: on the same base, and on top of what was sent. */
+  #goingOn(entry) {
+    const last = lastSent(entry);
+    if (!last) return null;
+    const value = same(last.typed, last.value) ? entry.value : rebase(last.typed, entry.value, last.value);
+    return value === null && entry.value !== null ? null : { base: last.base, value };
+  }
+
+  #isOurs(entry) {
+    return entry.sent.every((change) => change.client === this.client);
+  }
+
+  #receive(reply, changes) {
     if (reply.outcome !== 'answered') {
       this.#troubled(reply.outcome === 'unreachable' ? 'unsaved' : reply.outcome);
       this.#retryLater();
       return;
     }
+    this.#recovered();
+    reply.results.forEach((result, index) => this.#answers.acknowledge(changes[index], result));
+    this.#answers.tell();
+  }
+
+  #recovered() {
     this.#retries = 0;
     this.trouble = null;
-    for (const result of reply.results) {
-      const entry = this.#queue.find((queued) => queued.sequence === result.sequence);
-      if (entry) {
-        this.#drop(entry);
-        this.#answers.acknowledge(entry, result);
-      }
-    }
-    this.#answers.tell();
   }
 
   #troubled(trouble) {
     this.trouble = trouble;
     this.#answers.tell();
   }
+}
+
+/** What was sent for an entry, with the place it is for. */
+function named({ address, sent }) {
+  return sent.map((change) => ({ address, ...change }));
+}
+
+/** A change as the door takes it. */
+function wire({ sequence, address, base, value }) {
+  return { sequence, address, base, value };
+}
+
+/** The short ones first: as many as the browser still sends when the page is gone. */
+function lastWords(entries) {
+  const sizeOf = (changes) => new TextEncoder().encode(JSON.stringify(changes.map(wire))).length;
+  let left = LAST_WORDS;
+  return entries
+    .map(named)
+    .map((changes) => ({ changes, size: sizeOf(changes) }))
+    .sort((one, other) => one.size - other.size)
+    .filter(({ size }) => (left -= size) > 0)
+    .flatMap(({ changes }) => changes);
 }

@@ -140,7 +140,7 @@ export class Table {
 
   #place(row, place) {
     row.dataset.place = place ?? '';
-    this.#screen.typed(row.dataset.address, place);
+    this.#screen.typed(row.dataset.address, place, row);
   }
 
   /** Puts the rows in order around the one that has the focus, which must not be taken out of the page. */

@@ -16,6 +16,14 @@ export function tidy(value) {
   return value;
 }
 
+/** The most characters that an answer holds. */
+export const LONGEST = 20_000;
+
+/** Whether a text can't be an answer; it is kept, but there is no use in sending it. */
+export function isTooLong(value) {
+  return typeof value === 'string' && value.length > LONGEST && length(value) > LONGEST;
+}
+
 /** How many characters a reader would count, roughly: code points, as the server counts them. */
 export function length(text) {
   let count = 0;
@@ -50,7 +58,7 @@ export function rebase(base, mine, theirs) {
 }
 
 /** The one span in which two texts differ: base[from, to) became `text`. Never splits a surrogate pair. */
-function edit(base, changed) {
+export function edit(base, changed) {
   let from = 0;
   while (from < base.length && from < changed.length && base[from] === changed[from]) from++;
   if (from > 0 && isHigh(base, from - 1)) from--;

@@ -2,6 +2,7 @@ package dk.masterclass.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -13,6 +14,7 @@ import jakarta.annotation.security.PermitAll;
 
 /** The frame around every screen: the menu on the pitch, and the page beside it. */
 @Layout
+@JsModule("context://scripts/connection.js")
 @PermitAll
 class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 

@@ -1,6 +1,5 @@
 package dk.masterclass.worksheet;
 
-import dk.masterclass.people.TeamId;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
 import java.net.URI;
@@ -11,21 +10,20 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 /** A program that signs in and speaks to the answers door, as docs/answers-door.md says. */
-public final class DoorClient {
+final class DoorClient {
 
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
     private final HttpClient http =
             HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String base;
 
-    public DoorClient(int port) {
+    DoorClient(int port) {
         base = "http://localhost:" + port;
     }
 
-    public DoorClient signIn(String email, String password) throws Exception {
+    DoorClient signIn(String email, String password) throws Exception {
         get("/login");
         var form = "username=" + URLEncoder.encode(email, StandardCharsets.UTF_8) + "&password="
                 + URLEncoder.encode(password, StandardCharsets.UTF_8);
@@ -50,15 +48,6 @@ public final class DoorClient {
                 .header("X-XSRF-TOKEN", token())
                 .header("Content-Type", "application/json")
                 .method(method, BodyPublishers.ofString(json)));
-    }
-
-    /** Sends changes of one client, and gives the results as they came over the wire. */
-    public List<SaveResult> save(TeamId team, List<Change> changes) throws Exception {
-        var response = post("/api/answers/" + team, DoorJson.body(changes));
-        if (response.statusCode() != 200) {
-            throw new IllegalStateException(response.statusCode() + " " + response.body());
-        }
-        return DoorJson.results(response.body());
     }
 
     private String token() {

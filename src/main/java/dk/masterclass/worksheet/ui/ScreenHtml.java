@@ -49,7 +49,8 @@ final class ScreenHtml {
         html.text(form.words().of("module", module.number())).open("span", "class", "back-title");
         html.text(" · " + form.words().of(module.title())).close("span").close("a");
         html.element("span", title(), "class", "bar-title", "aria-hidden", "true");
-        html.element("p", "", "class", "save-state", "role", "status", "data-state", "saved");
+        html.element("p", "", "class", "save-state", "data-state", "opening");
+        html.element("p", "", "class", "visually-hidden save-voice", "role", "status");
         html.element("div", "", "class", "people", "data-part", "people");
         html.open(
                 "div",

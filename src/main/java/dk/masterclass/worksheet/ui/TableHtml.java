@@ -96,6 +96,7 @@ final class TableHtml {
         action("row-down", "move.down");
         action("row-remove", "row.remove");
         html.close("div").close("div");
+        html.element("div", "", "data-part", "conflict " + place);
         html.open("div", "class", "cells");
         for (Field column : table.columns()) {
             questions.write(new Question(column, question.address().cell(row, column.id()), true));

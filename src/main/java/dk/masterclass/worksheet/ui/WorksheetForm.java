@@ -34,12 +34,12 @@ class WorksheetForm extends Component {
         getElement().addEventListener("hand-in", asked -> handIn.run());
     }
 
-    void open(String html, Map<String, String> parts, TeamId team, Words words) {
+    void open(String html, Map<String, String> parts, TeamId team, String exercise, Words words) {
         shown.clear();
         shown.putAll(parts);
         told.clear();
         var form = JSON.objectNode().put("html", html).put("team", team.toString());
-        form.put("language", words.language().tag());
+        form.put("exercise", exercise).put("language", words.language().tag());
         form.set("parts", texts(parts));
         form.set("words", texts(words.forTheBrowser()));
         getElement().callJsFunction("open", form);

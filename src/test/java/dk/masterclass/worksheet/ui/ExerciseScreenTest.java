@@ -93,10 +93,11 @@ class ExerciseScreenTest {
         var visitor = visitors.signIn(team.crew().colleague().email());
         var kaj = Desktop.of(visitor, "1C");
         assertThat(kaj.page().locator("h1")).isFocused();
-        kaj.answer(TRIGGER).focus();
+        kaj.goOffline();
+        kaj.append(TRIGGER, " Især montører.");
         dina.append(TRIGGER, " I hele landet.");
         dina.waitUntilSaved();
-        kaj.append(TRIGGER, " Især montører.");
+        kaj.goOnline();
         assertThat(kaj.conflict()).isVisible();
 
         visitor.assertAccessible();

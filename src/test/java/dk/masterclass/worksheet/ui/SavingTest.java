@@ -64,7 +64,7 @@ class SavingTest {
 
         dina.page().context().clearCookies();
         dina.append(TRIGGER, "Skrevet efter lukketid.");
-        assertThat(dina.saveState()).containsText("log ind igen");
+        assertThat(dina.saveState()).containsText("Log ind igen");
         var otherTab = new Visitor(dina.page().context().newPage());
         otherTab.signIn(team.crew().participant().email(), Visitors.PASSWORD);
         dina.waitUntilSaved();

@@ -1,0 +1,114 @@
+// What the fields show: the team's answers, and over them our own words that are not saved.
+
+import { holderAt } from './addresses.js';
+import { fits, read, write } from './fields.js';
+import { grow, hint } from './hints.js';
+import { writeInPlace } from './in-place.js';
+
+export class Display {
+  #form;
+  #answers;
+  #notices;
+  #company;
+  #tables;
+
+  constructor(form, answers, notices, company) {
+    this.#form = form;
+    this.#answers = answers;
+    this.#notices = notices;
+    this.#company = company;
+  }
+
+  /** The tables are made after us, and fill their rows through us. */
+  set tables(tables) {
+    this.#tables = tables;
+  }
+
+  /** Shows in the controls of an element what we know, and remembers what the page was made with. */
+  fill(within) {
+    for (const holder of within.querySelectorAll('[data-address]')) {
+      this.#learn(holder);
+    }
+    if (within.matches('[data-address]')) {
+      this.#learn(within);
+    }
+  }
+
+  /** Shows the truth, unless the reader has words of their own there, or is at the very place that has changed. */
+  settle(address, by) {
+    const holder = holderAt(this.#form, address);
+    const table = this.#tableOf(address);
+    if (table) {
+      table.hear(address, this.#answers.adopt(address));
+      this.#notices.showConflict(address);
+    } else if (holder && !this.#answers.isHeld(address)) {
+      if (this.#isWritingIn(holder)) {
+        if (by) this.#notices.showWaiting(address, by);
+        return;
+      }
+      writeInPlace(holder, this.#answers.adopt(address));
+      this.refresh(holder);
+      this.#notices.endWaiting(address);
+      this.#company.wrote(address, by);
+    }
+  }
+
+  /** Shows our own unsaved words: those of another tab, of an earlier page, or chosen in a conflict. */
+  mirror(address) {
+    const entry = this.#answers.unsavedAt(address);
+    const holder = holderAt(this.#form, address);
+    const table = this.#tableOf(address);
+    if (entry && table) {
+      table.hear(address, entry.value);
+    } else if (entry && holder && fits(holder, entry.value)) {
+      writeInPlace(holder, entry.value);
+      this.refresh(holder);
+    }
+    this.#notices.showConflict(address);
+    this.#notices.showRefusal(address);
+  }
+
+  /** An earlier page left unsaved words: rows first, since others are about their cells. Says what has no place here. */
+  restore(exercise) {
+    const ours = this.#answers.unsaved().filter(({ address }) => address.split('/')[0] === exercise);
+    ours.sort((one, other) => one.address.split('/').length % 4 - other.address.split('/').length % 4);
+    ours.filter(({ address }) => this.#tableOf(address)).forEach(({ address }) => this.mirror(address));
+    for (const { address, value } of ours.filter((entry) => !this.#tableOf(entry.address))) {
+      const holder = holderAt(this.#form, address);
+      if (holder && fits(holder, value)) {
+        this.mirror(address);
+      } else {
+        this.#answers.homeless.add(address);
+      }
+    }
+  }
+
+  refresh(holder) {
+    if (holder.dataset.kind !== 'place') {
+      hint(holder);
+      holder.matches('textarea') && grow(holder);
+    }
+  }
+
+  #learn(holder) {
+    const { address, revision } = holder.dataset;
+    const shown = revision === '0' ? this.#answers.truthAt(address) : null;
+    const value = this.#answers.learn(address, shown ?? read(holder), Number(revision));
+    if (!fits(holder, value)) return;
+    write(holder, value);
+    this.refresh(holder);
+    this.#notices.showRefusal(address);
+    this.#notices.showConflict(address);
+  }
+
+  /** In the middle of a character made of several keys nothing may change under the fingers. */
+  #isWritingIn(holder) {
+    return holder.contains(document.activeElement) && holder.hasAttribute('data-composing');
+  }
+
+  /** The table whose row this is: the address of a row has three parts. */
+  #tableOf(address) {
+    const parts = address.split('/');
+    return parts.length === 3 ? this.#tables.find((table) => table.address === parts.slice(0, 2).join('/')) : undefined;
+  }
+}

@@ -1,0 +1,88 @@
+// What was written here and is not saved: one entry for each answer. Every change of an entry goes to the journal and to
+// the other tabs at once.
+//
+// An entry is {team, address, label, value, basis, base, stamp, sent, conflict, refused}: `value` is what shall stand
+// there, made from `basis`, which stood there at revision `base`; `sent` are the changes that went out and were not
+// answered, which are repeated exactly as they are; `conflict` and `refused` say what keeps it from being saved.
+
+import { same } from './values.js';
+
+export class Unsaved {
+  #team;
+  #entries = new Map();
+  #journal = null;
+  #tell;
+
+  /** `tell(message)` reaches the other tabs. */
+  constructor(team, tell) {
+    this.#team = team;
+    this.#tell = tell;
+  }
+
+  /**
+   * From now on everything is written to this journal; so is what was typed before it was open. Returns what was
+   * recorded where something else was typed meanwhile.
+   */
+  keepIn(journal, recorded) {
+    this.#journal = journal;
+    const rivals = recorded.filter(({ address, value }) => this.at(address) && !same(this.at(address).value, value));
+    for (const entry of recorded) {
+      const { stamp = 0 } = this.at(entry.address) ?? {};
+      this.#entries.set(entry.address, { ...entry, ...this.at(entry.address), stamp: Math.max(stamp, entry.stamp) });
+    }
+    this.all().forEach((entry) => journal.record(entry));
+    return rivals;
+  }
+
+  at(address) {
+    return this.#entries.get(address);
+  }
+
+  all() {
+    return [...this.#entries.values()];
+  }
+
+  /** Changes what is known of an entry, or begins one. */
+  put(address, part) {
+    const entry = this.at(address) ?? { team: this.#team, address, stamp: 0, sent: [], conflict: null, refused: null };
+    Object.assign(entry, part);
+    entry.stamp++;
+    this.#entries.set(address, entry);
+    this.#journal?.record(entry);
+    this.#tell({ type: 'entry', entry });
+    return entry;
+  }
+
+  /** It is saved, or given up by its writer. */
+  drop(address) {
+    const entry = this.at(address);
+    if (!entry) return;
+    entry.stamp++;
+    this.#entries.delete(address);
+    this.#journal?.forget(entry);
+    this.#tell({ type: 'gone', address, stamp: entry.stamp });
+  }
+
+  /** Another tab changed an entry; false where ours is the later one. */
+  takeOver(entry) {
+    const ours = this.at(entry.address);
+    if (ours && ours.stamp > entry.stamp) return false;
+    this.#entries.set(entry.address, entry);
+    return true;
+  }
+
+  giveUp({ address, stamp }) {
+    const ours = this.at(address);
+    return ours !== undefined && ours.stamp <= stamp && this.#entries.delete(address);
+  }
+}
+
+/** What went out last and is not answered. */
+export function lastSent(entry) {
+  return entry.sent.at(-1);
+}
+
+/** Whether something was typed after what went out. */
+export function hasMore(entry) {
+  return entry.sent.length === 0 || !same(lastSent(entry).typed, entry.value);
+}
