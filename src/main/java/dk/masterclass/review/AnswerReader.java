@@ -6,6 +6,7 @@ import dk.masterclass.document.Language;
 import dk.masterclass.worksheet.Address;
 import dk.masterclass.worksheet.AnswerText;
 import dk.masterclass.worksheet.Answers;
+import dk.masterclass.worksheet.WordDiff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package dk.masterclass.review;
 
+import dk.masterclass.worksheet.WordDiff;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dk.masterclass.review;
 
 import dk.masterclass.worksheet.Address;
+import dk.masterclass.worksheet.WordDiff;
 import java.util.List;
 
 /**

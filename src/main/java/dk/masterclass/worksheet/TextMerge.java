@@ -17,14 +17,33 @@ final class TextMerge {
     private static final Pattern TOKENS =
             Pattern.compile("\\n|[^\\S\\n]+|[\\p{L}\\p{M}\\p{N}]+|[^\\s\\p{L}\\p{M}\\p{N}]");
 
+    /** Beyond so many comparisons the changed middle counts as one change; only whole rewrites get there. */
+    private static final long MOST_COMPARISONS = 4_000_000;
+
     private TextMerge() {}
+
+    /** The base's words from {@code start} to before {@code end} became {@code replacement}. */
+    private record Hunk(int start, int end, List<String> replacement) {
+
+        /** Whether both change the same words, or words right beside each other. */
+        boolean meets(Hunk other) {
+            return start <= other.end && other.start <= end;
+        }
+    }
 
     /** The base with both changes, or empty where they meet. */
     static Optional<String> merge(String base, String theirs, String mine) {
         var words = tokens(base);
-        var theirHunks = TextDiff.hunks(words, tokens(theirs));
-        var myHunks = TextDiff.hunks(words, tokens(mine));
+        var theirHunks = hunks(words, tokens(theirs));
+        var myHunks = hunks(words, tokens(mine));
         return together(theirHunks, myHunks).map(hunks -> apply(words, hunks));
+    }
+
+    private static List<Hunk> hunks(List<String> base, List<String> changed) {
+        return TextDiff.spans(base, changed, MOST_COMPARISONS).stream()
+                .map(span -> new Hunk(
+                        span.start(), span.end(), List.copyOf(changed.subList(span.changedStart(), span.changedEnd()))))
+                .toList();
     }
 
     static List<String> tokens(String text) {
@@ -32,9 +51,9 @@ final class TextMerge {
     }
 
     /** Both lists in the order of the base; a change that both made counts once. Empty if two of them meet. */
-    private static Optional<List<TextDiff.Hunk>> together(List<TextDiff.Hunk> theirs, List<TextDiff.Hunk> mine) {
-        var all = new ArrayList<TextDiff.Hunk>(theirs);
-        for (TextDiff.Hunk hunk : mine) {
+    private static Optional<List<Hunk>> together(List<Hunk> theirs, List<Hunk> mine) {
+        var all = new ArrayList<Hunk>(theirs);
+        for (Hunk hunk : mine) {
             if (theirs.contains(hunk)) {
                 continue;
             }
@@ -43,14 +62,14 @@ final class TextMerge {
             }
             all.add(hunk);
         }
-        all.sort(Comparator.comparingInt(TextDiff.Hunk::start));
+        all.sort(Comparator.comparingInt(Hunk::start));
         return Optional.of(all);
     }
 
-    private static String apply(List<String> base, List<TextDiff.Hunk> hunks) {
+    private static String apply(List<String> base, List<Hunk> hunks) {
         var merged = new StringBuilder();
         int at = 0;
-        for (TextDiff.Hunk hunk : hunks) {
+        for (Hunk hunk : hunks) {
             base.subList(at, hunk.start()).forEach(merged::append);
             hunk.replacement().forEach(merged::append);
             at = hunk.end();

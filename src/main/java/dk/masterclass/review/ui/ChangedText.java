@@ -6,7 +6,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Span;
 import dk.masterclass.review.MarkedText;
-import dk.masterclass.review.WordDiff;
+import dk.masterclass.worksheet.WordDiff;
 import java.util.List;
 import java.util.function.Consumer;
 

@@ -1,4 +1,4 @@
-package dk.masterclass.review;
+package dk.masterclass.worksheet;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dk.masterclass.review;
+package dk.masterclass.worksheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
