@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** All answers of one team at one moment. */
 public final class Answers {
@@ -46,16 +47,26 @@ public final class Answers {
 
     /** The ids of a table's rows in the team's order, without the removed ones. */
     public List<String> rowsOf(Address table) {
-        return byAddress.tailMap(table).entrySet().stream()
-                .takeWhile(entry -> entry.getKey().toString().startsWith(table.toString()))
-                .filter(entry -> entry.getKey().question().equals(table)
-                        && entry.getKey().row() != null
-                        && entry.getKey().column() == null
-                        && !entry.getValue().value().isEmpty())
-                .sorted(Comparator.comparing((Map.Entry<Address, Answer> entry) -> textAt(entry.getKey()))
-                        .thenComparing(entry -> entry.getKey().toString()))
-                .map(entry -> String.valueOf(entry.getKey().row()))
+        return places(table)
+                .filter(place -> !at(place).isEmpty())
+                .sorted(Comparator.comparing(this::textAt).thenComparing(Address::toString))
+                .map(place -> String.valueOf(place.row()))
                 .toList();
+    }
+
+    /** The ids of a table's rows that were taken out. */
+    public List<String> removedRowsOf(Address table) {
+        return places(table)
+                .filter(place -> at(place).isEmpty())
+                .map(place -> String.valueOf(place.row()))
+                .toList();
+    }
+
+    private Stream<Address> places(Address table) {
+        return byAddress.tailMap(table).keySet().stream()
+                .takeWhile(address -> address.toString().startsWith(table.toString()))
+                .filter(address ->
+                        address.question().equals(table) && address.row() != null && address.column() == null);
     }
 
     /** Only what was answered in these exercises. */

@@ -25,7 +25,9 @@ interface ChangeLog extends Repository<LoggedChange, Long> {
             order by c.sequence desc limit 1""")
     Optional<LoggedChange> ownBefore(UUID team, String address, UUID person, String client, long sequence, long base);
 
-    List<LoggedChange> findByTeamAndAddressOrderByIdDesc(UUID team, String address);
+    List<LoggedChange> findByTeamAndAddressOrderById(UUID team, String address);
+
+    Optional<LoggedChange> findByTeamAndId(UUID team, long id);
 
     @Query("""
             from LoggedChange c
@@ -65,4 +67,44 @@ interface ChangeLog extends Repository<LoggedChange, Long> {
     List<Latest> latest(UUID team, Instant since, Limit atMost);
 
     record Latest(UUID person, String question, Instant at) {}
+
+    /** Who changed what, without what it was: the newest changes before a number, those that changed nothing left out. */
+    @Query("""
+            select new dk.masterclass.worksheet.ChangeLog$Trace(c.id, c.address, c.outcome, c.changedBy, c.changedAt)
+            from LoggedChange c
+            where c.team = :team and c.address >= :from and c.address < :end and c.id < :before and c.outcome <> UNCHANGED
+            order by c.id desc""")
+    List<Trace> traces(UUID team, String from, String end, long before, Limit atMost);
+
+    /** Some changes of one kind by one person at one address, the newest first. */
+    @Query("""
+            from LoggedChange c
+            where c.team = :team and c.address = :address and c.id between :first and :last and c.changedBy = :person
+            and (c.outcome = CONFLICT) = :conflict and c.outcome <> UNCHANGED
+            order by c.id desc""")
+    List<LoggedChange> some(
+            UUID team, String address, long first, long last, UUID person, boolean conflict, Limit atMost);
+
+    /** The last change that had arrived at this moment, by the order of the log. */
+    @Query("""
+            select max(c.id) from LoggedChange c
+            where c.team = :team and c.address >= :from and c.address < :end and c.changedAt <= :moment""")
+    Optional<Long> lastAt(UUID team, String from, String end, Instant moment);
+
+    /** Which revisions stood right after a change. */
+    @Query("""
+            select new dk.masterclass.worksheet.ChangeLog$Revision(c.address, max(c.revision))
+            from LoggedChange c
+            where c.team = :team and c.address >= :from and c.address < :end and c.id <= :last and c.revision is not null
+            group by c.address""")
+    List<Revision> revisionsAfter(UUID team, String from, String end, long last);
+
+    record Trace(long id, String address, LoggedChange.Outcome outcome, UUID person, Instant at) {
+
+        boolean isUsed() {
+            return outcome != LoggedChange.Outcome.CONFLICT;
+        }
+    }
+
+    record Revision(String address, long revision) {}
 }

@@ -64,19 +64,15 @@ public class Worksheets {
     /** What was ever written at an address, the latest first. For members only: it shows drafts. */
     public List<PastValue> history(TeamId team, Address address) {
         teams.asReader(team);
-        var changes = log.findByTeamAndAddressOrderByIdDesc(team.value(), address.toString()).stream()
+        var changes = log.findByTeamAndAddressOrderById(team.value(), address.toString()).stream()
                 .filter(change -> change.outcome() != LoggedChange.Outcome.UNCHANGED)
                 .toList();
         var nameOf = names.of(changes.stream().map(LoggedChange::by).collect(toSet()));
+        var restoring = new Restoring(log, team.value(), address.toString());
         return changes.stream()
-                .map(change -> new PastValue(
-                        log.outcome(change),
-                        log.typed(change),
-                        change.revision(),
-                        change.by(),
-                        nameOf.getOrDefault(change.by(), ""),
-                        change.at()))
-                .toList();
+                .map(change -> restoring.value(change, nameOf.getOrDefault(change.by(), "")))
+                .toList()
+                .reversed();
     }
 
     /** Who wrote at which question after that moment, the latest first, each person once per question. */
