@@ -3,6 +3,7 @@ package dk.masterclass.worksheet;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
@@ -80,10 +81,16 @@ interface ChangeLog extends Repository<LoggedChange, Long> {
     @Query("""
             from LoggedChange c
             where c.team = :team and c.address = :address and c.id between :first and :last and c.changedBy = :person
-            and (c.outcome = CONFLICT) = :conflict and c.outcome <> UNCHANGED
+            and c.outcome in :outcomes
             order by c.id desc""")
     List<LoggedChange> some(
-            UUID team, String address, long first, long last, UUID person, boolean conflict, Limit atMost);
+            UUID team,
+            String address,
+            long first,
+            long last,
+            UUID person,
+            Set<LoggedChange.Outcome> outcomes,
+            Limit atMost);
 
     /** The last change that had arrived at this moment, by the order of the log. */
     @Query("""

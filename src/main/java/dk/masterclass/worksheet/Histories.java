@@ -10,6 +10,7 @@ import dk.masterclass.people.Teams;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -29,6 +30,10 @@ public class Histories {
     public static final long LATEST = Long.MAX_VALUE;
 
     private static final Limit MOST_CHANGES = Limit.of(5000);
+
+    private static final Set<LoggedChange.Outcome> USED =
+            Set.of(LoggedChange.Outcome.SAVED, LoggedChange.Outcome.MERGED);
+    private static final Set<LoggedChange.Outcome> NOT_USED = Set.of(LoggedChange.Outcome.CONFLICT);
 
     private final Teams teams;
     private final PersonNames names;
@@ -69,7 +74,13 @@ public class Histories {
         var address = part.address().toString();
         long last = Math.min(part.last(), before - 1);
         var changes = log.some(
-                team.value(), address, part.first(), last, sitting.by().value(), !sitting.used(), Limit.of(atMost));
+                team.value(),
+                address,
+                part.first(),
+                last,
+                sitting.by().value(),
+                sitting.used() ? USED : NOT_USED,
+                Limit.of(atMost));
         var restoring = new Restoring(log, team.value(), address);
         return changes.reversed().stream().map(restoring::step).toList().reversed();
     }
@@ -81,6 +92,12 @@ public class Histories {
                 .filter(found -> found.address().equals(address.toString()))
                 .orElseThrow(() -> new NotVisible("Change " + id));
         return new Restoring(log, team.value(), address.toString()).step(change);
+    }
+
+    /** When a change of the team was made. */
+    public Optional<Instant> at(TeamId team, long id) {
+        teams.asMember(team);
+        return log.findByTeamAndId(team.value(), id).map(LoggedChange::at);
     }
 
     /** The last change within the scope that had arrived at a moment; none before anybody wrote. */

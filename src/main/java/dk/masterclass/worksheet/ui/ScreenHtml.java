@@ -81,7 +81,12 @@ final class ScreenHtml {
         if (!usedIn.isEmpty()) {
             html.element("span", usedIn);
         }
-        html.element("span", "", "data-part", "lacks").close("p").close("div");
+        html.element("span", "", "data-part", "lacks");
+        String history = HistoryPlace.of(exercise.id()).path();
+        html.open("span")
+                .element("a", form.words().of("history.link"), "href", history)
+                .close("span");
+        html.close("p").close("div");
     }
 
     private void handIn() {

@@ -30,6 +30,16 @@ record Words(Messages messages, SpokenTime spokenTime, Language language) {
         return spokenTime.moment(moment, language);
     }
 
+    /** From one moment to a later one: »i dag 10.32–10.50«. */
+    String span(Instant from, Instant to) {
+        return spokenTime.span(from, to, language);
+    }
+
+    /** A moment to the second: »10.32.07«. */
+    String second(Instant moment) {
+        return spokenTime.time(moment, language) + "." + "%02d".formatted(moment.getEpochSecond() % 60);
+    }
+
     /** What the browser says by itself, by the keys it knows. */
     Map<String, String> forTheBrowser() {
         return messages.keys(language).stream()

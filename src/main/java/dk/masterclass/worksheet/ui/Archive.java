@@ -1,0 +1,161 @@
+package dk.masterclass.worksheet.ui;
+
+import dk.masterclass.course.Exercise;
+import dk.masterclass.course.Field;
+import dk.masterclass.people.TeamId;
+import dk.masterclass.people.Teams;
+import dk.masterclass.worksheet.Address;
+import dk.masterclass.worksheet.Answers;
+import dk.masterclass.worksheet.Change;
+import dk.masterclass.worksheet.Edit;
+import dk.masterclass.worksheet.Histories;
+import dk.masterclass.worksheet.PastStep;
+import dk.masterclass.worksheet.RemovedRow;
+import dk.masterclass.worksheet.SaveResult;
+import dk.masterclass.worksheet.Scope;
+import dk.masterclass.worksheet.Sitting;
+import dk.masterclass.worksheet.Value;
+import dk.masterclass.worksheet.Worksheets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The history of one team's exercise as its screen asks for it, in the reader's language. */
+final class Archive {
+
+    private final Histories histories;
+    private final Worksheets worksheets;
+    private final TeamId team;
+    private final Exercise exercise;
+    private final Words words;
+    private final Answers now;
+    private final boolean mayWrite;
+    private final PastText texts;
+
+    Archive(Histories histories, Worksheets worksheets, Teams teams, TeamId team, Exercise exercise, Words words) {
+        this.histories = histories;
+        this.worksheets = worksheets;
+        this.team = team;
+        this.exercise = exercise;
+        this.words = words;
+        this.now = worksheets.answers(team);
+        this.mayWrite = teams.ownRole(team).role().mayWrite();
+        this.texts = new PastText(words);
+    }
+
+    Exercise exercise() {
+        return exercise;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    /** How everything stood when the screen was shown: what is brought back is saved on top of this. */
+    Answers now() {
+        return now;
+    }
+
+    boolean mayWrite() {
+        return mayWrite;
+    }
+
+    List<Sitting> sittings(Scope scope, long before) {
+        return histories.sittings(team, scope, before);
+    }
+
+    Edit edit(Sitting.Part part) {
+        return histories.edit(team, part);
+    }
+
+    List<PastStep> steps(Sitting sitting, Sitting.Part part, long before, int atMost) {
+        return histories.steps(team, sitting, part, before, atMost);
+    }
+
+    PastStep step(Address address, long id) {
+        return histories.step(team, address, id);
+    }
+
+    Optional<Long> lastAt(Instant moment) {
+        return histories.lastAt(team, Scope.ofExercise(exercise.id()), moment);
+    }
+
+    /** When a change was made; now, where none is asked for. */
+    Instant shownAt(Optional<Long> change) {
+        return change.flatMap(id -> histories.at(team, id)).orElseGet(words.spokenTime()::now);
+    }
+
+    Answers asOf(long change) {
+        return histories.asOf(team, exercise.id(), change);
+    }
+
+    List<RemovedRow> removedRows(Address table) {
+        return histories.removedRows(team, table);
+    }
+
+    /** The question or the column an address belongs to; the table for the place of a row. */
+    Optional<Field> field(Address address) {
+        return exercise.field(address.field()).flatMap(field -> {
+            if (address.column() == null) {
+                return Optional.of(field);
+            }
+            return field instanceof Field.Table table ? table.column(address.column()) : Optional.empty();
+        });
+    }
+
+    String text(Address address, Value value) {
+        return field(address).map(field -> texts.of(field, address, value)).orElse("");
+    }
+
+    /** What stands at an address now. */
+    String textNow(Address address) {
+        return text(address, now.at(address));
+    }
+
+    /** A question's label; in a table also which row, and which column of it. */
+    String label(Address address) {
+        var question = exercise.field(address.field());
+        var label = question.map(field -> words.of(field.wording().label())).orElse(address.toString());
+        if (address.row() == null || !(question.orElseThrow() instanceof Field.Table table)) {
+            return label;
+        }
+        var row = rowName(table, address.question(), address.row());
+        return address.column() == null
+                ? row
+                : row + " · "
+                        + field(address)
+                                .map(column -> words.of(column.wording().label()))
+                                .orElse("");
+    }
+
+    /** »Kanal 2«; of a row that was taken out, only what it is. */
+    private String rowName(Field.Table table, Address address, String row) {
+        int place = now.rowsOf(address).indexOf(row);
+        var name = words.of(table.rowName());
+        return place < 0 ? words.of("history.row.gone", name) : name + " " + (place + 1);
+    }
+
+    /** Saves what stood then as a new change, and says what became of it. */
+    String bringBack(List<Past> values) {
+        var client = "history-" + UUID.randomUUID();
+        var changes = new ArrayList<Change>();
+        for (Past past : values) {
+            long base = now.revisionAt(past.address());
+            changes.add(new Change(client, changes.size() + 1, past.address(), base, past.value()));
+        }
+        for (SaveResult result : worksheets.save(team, changes)) {
+            if (result instanceof SaveResult.Conflict conflict) {
+                return words.of("history.back.conflict", conflict.byName());
+            }
+            if (result instanceof SaveResult.Refused refused) {
+                return words.messages().text(words.language(), refused.reasonKey());
+            }
+        }
+        return words.of("history.back.done");
+    }
+
+    /** What shall stand at an address again. */
+    record Past(Address address, Value value) {}
+}

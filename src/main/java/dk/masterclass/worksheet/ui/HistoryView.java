@@ -1,0 +1,73 @@
+package dk.masterclass.worksheet.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import dk.masterclass.course.Course;
+import dk.masterclass.document.Language;
+import dk.masterclass.people.CurrentPerson;
+import dk.masterclass.people.NotVisible;
+import dk.masterclass.people.Role;
+import dk.masterclass.people.TeamSummary;
+import dk.masterclass.people.Teams;
+import dk.masterclass.worksheet.Histories;
+import dk.masterclass.worksheet.Worksheets;
+import jakarta.annotation.security.PermitAll;
+
+/** What the answers of an exercise were: for the members of the team. For everybody else it looks like a missing page. */
+@StyleSheet("context://styles/history.css")
+@Route("oevelse/:exercise/historik")
+@PermitAll
+class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient CurrentPerson currentPerson;
+    private final transient Teams teams;
+    private final transient Course course;
+    private final transient Histories histories;
+    private final transient Worksheets worksheets;
+    private final transient Vocabulary vocabulary;
+    private String title = "";
+
+    HistoryView(
+            CurrentPerson currentPerson,
+            Teams teams,
+            Course course,
+            Histories histories,
+            Worksheets worksheets,
+            Vocabulary vocabulary) {
+        this.currentPerson = currentPerson;
+        this.teams = teams;
+        this.course = course;
+        this.histories = histories;
+        this.worksheets = worksheets;
+        this.vocabulary = vocabulary;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id = event.getRouteParameters().get("exercise").orElse("");
+        var exercise = course.exercise(id).orElseThrow(() -> new NotVisible("Exercise " + id));
+        if (!currentPerson.get().roles().contains(Role.PARTICIPANT)) {
+            throw new NotVisible("Exercise " + id);
+        }
+        var team = teams.own().map(TeamSummary::id).orElseThrow(() -> new NotVisible("Exercise " + id));
+        var words = vocabulary.in(Language.of(getLocale().toLanguageTag()));
+        var place = HistoryPlace.of(id, event.getLocation().getQueryParameters());
+        place.answer()
+                .filter(address -> exercise.field(address.field()).isEmpty())
+                .ifPresent(address -> {
+                    throw new NotVisible("Answer " + address);
+                });
+        title = words.of("history.title", id);
+        removeAll();
+        add(new HistoryScreen(() -> new Archive(histories, worksheets, teams, team, exercise, words), place));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}
