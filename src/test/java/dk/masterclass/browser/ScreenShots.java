@@ -26,7 +26,7 @@ class ScreenShots {
     }
 
     private static String name(SampleAccount account, String screen, int width) {
-        var page = screen.equals("/") ? "rejse" : screen.substring(1).replace('/', '-');
+        var page = screen.equals("/") ? "rejse" : screen.substring(1).replaceAll("[/?=]", "-");
         return account.name().toLowerCase(java.util.Locale.ROOT) + "-" + page + "-" + width + ".png";
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import dk.masterclass.worksheet.WordDiff;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What changed from one text to another, word by word, marked for the eye and said to those who listen. */
@@ -31,7 +32,7 @@ final class ChangedWords extends Div {
     static ChangedWords excerpt(String before, String after, Words words) {
         var changed = new ChangedWords(words);
         var pieces = WordDiff.between(before, after);
-        var shortened = new java.util.ArrayList<WordDiff.Piece>();
+        var shortened = new ArrayList<WordDiff.Piece>();
         for (int at = 0; at < pieces.size(); at++) {
             shortened.add(shortened(pieces.get(at), at > 0, at < pieces.size() - 1));
         }
@@ -85,12 +86,8 @@ final class ChangedWords extends Div {
         if (text.length() <= Math.max(start + end, CONTEXT) + 20) {
             return text;
         }
-        int from = boundary(text, start);
-        int to = boundary(text, text.length() - end);
-        return text.substring(0, from) + (from > 0 ? " … " : "… ") + text.substring(to);
-    }
-
-    private static int boundary(String text, int at) {
-        return at > 0 && at < text.length() && Character.isLowSurrogate(text.charAt(at)) ? at + 1 : at;
+        int from = start == 0 ? 0 : text.lastIndexOf(' ', start) + 1;
+        int to = end == 0 ? text.length() : text.indexOf(' ', text.length() - end);
+        return to < from ? text : text.substring(0, from) + "…" + text.substring(to);
     }
 }

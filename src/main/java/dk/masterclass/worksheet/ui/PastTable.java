@@ -48,7 +48,7 @@ final class PastTable extends Div {
 
     private Component table(List<String> rows) {
         var head = new HtmlContainer("tr");
-        head.add(header("col", archive.words().of(table.rowName())));
+        head.add(new HtmlContainer("td"));
         table.columns().forEach(column -> head.add(header("col", label(column))));
         var body = new HtmlContainer("tbody");
         for (int at = 0; at < rows.size(); at++) {
@@ -94,7 +94,7 @@ final class PastTable extends Div {
     }
 
     private Component button(boolean isGone, String name, List<Past> values) {
-        var text = archive.words().of(isGone ? "history.row.back" : "history.back");
+        var text = archive.words().of(isGone ? "history.row.back" : "history.row.again");
         var button = new NativeButton(text, click -> bringBack.accept(values));
         button.addClassNames("link-button", "small");
         button.setAriaLabel(text + ": " + name);

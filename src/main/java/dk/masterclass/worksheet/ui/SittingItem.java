@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import dk.masterclass.worksheet.Edit;
 import dk.masterclass.worksheet.Sitting;
@@ -13,6 +14,8 @@ import java.util.function.Consumer;
 
 /** One sitting in the history of an answer: who, when, what became of the text, and the steps it was made in. */
 final class SittingItem extends ListItem {
+
+    private static final int MOST_PARTS = 5;
 
     private final transient Archive archive;
     private final transient HistoryPlace place;
@@ -28,7 +31,24 @@ final class SittingItem extends ListItem {
         addClassName("sitting");
         setClassName("not-used", !sitting.used());
         add(head());
-        sitting.parts().forEach(part -> add(part(part)));
+        var parts = sitting.parts();
+        parts.stream().limit(MOST_PARTS).forEach(part -> add(part(part)));
+        if (parts.size() > MOST_PARTS) {
+            add(rest(parts.subList(MOST_PARTS, parts.size())));
+        }
+    }
+
+    /** Whoever fills in a table at once changes many cells: read when somebody opens them. */
+    private Component rest(List<Sitting.Part> parts) {
+        var content = new Div();
+        var rest = new NativeDetails(archive.words().of("history.parts.more", parts.size()), content);
+        rest.addClassName("steps");
+        rest.addToggleListener(toggled -> {
+            if (toggled.isOpened() && content.getComponentCount() == 0) {
+                parts.forEach(part -> content.add(part(part)));
+            }
+        });
+        return rest;
     }
 
     private Component head() {
