@@ -49,7 +49,7 @@ public class Histories {
 
     /** The sittings of the newest few thousand changes before a change, the latest first. */
     public List<Sitting> sittings(TeamId team, Scope scope, long before) {
-        teams.asMember(team);
+        teams.asReader(team);
         var changes = log.traces(team.value(), scope.place(), scope.end(), before, MOST_CHANGES).stream()
                 .filter(change -> scope.contains(change.address()))
                 .toList()
@@ -61,7 +61,7 @@ public class Histories {
 
     /** What became of an answer in a sitting. */
     public Edit edit(TeamId team, Sitting.Part part) {
-        teams.asMember(team);
+        teams.asReader(team);
         var address = part.address();
         var first = step(team, address, part.first());
         var last = part.first() == part.last() ? first : step(team, address, part.last());
@@ -70,7 +70,7 @@ public class Histories {
 
     /** The single changes of a sitting at one address before one of them, the newest first. */
     public List<PastStep> steps(TeamId team, Sitting sitting, Sitting.Part part, long before, int atMost) {
-        teams.asMember(team);
+        teams.asReader(team);
         var address = part.address().toString();
         long last = Math.min(part.last(), before - 1);
         var changes = log.some(
@@ -87,7 +87,7 @@ public class Histories {
 
     /** One change of an answer. */
     public PastStep step(TeamId team, Address address, long id) {
-        teams.asMember(team);
+        teams.asReader(team);
         var change = log.findByTeamAndId(team.value(), id)
                 .filter(found -> found.address().equals(address.toString()))
                 .orElseThrow(() -> new NotVisible("Change " + id));
@@ -96,19 +96,19 @@ public class Histories {
 
     /** When a change of the team was made. */
     public Optional<Instant> at(TeamId team, long id) {
-        teams.asMember(team);
+        teams.asReader(team);
         return log.findByTeamAndId(team.value(), id).map(LoggedChange::at);
     }
 
     /** The last change within the scope that had arrived at a moment; none before anybody wrote. */
     public Optional<Long> lastAt(TeamId team, Scope scope, Instant moment) {
-        teams.asMember(team);
+        teams.asReader(team);
         return log.lastAt(team.value(), scope.place(), scope.end(), moment);
     }
 
     /** How an exercise stood right after a change. */
     public Answers asOf(TeamId team, String exerciseId, long last) {
-        teams.asMember(team);
+        teams.asReader(team);
         var scope = Scope.ofExercise(exerciseId);
         var now = stored.answersOf(team);
         var then = new TreeMap<Address, Answers.Answer>();
@@ -129,7 +129,7 @@ public class Histories {
 
     /** The rows of a table that were taken out, the last one first. */
     public List<RemovedRow> removedRows(TeamId team, Address table) {
-        teams.asMember(team);
+        teams.asReader(team);
         var now = stored.answersOf(team);
         var removals = now.removedRowsOf(table).stream()
                 .flatMap(row -> removal(team, now, table.row(row)).stream())
