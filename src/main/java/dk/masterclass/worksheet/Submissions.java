@@ -1,5 +1,6 @@
 package dk.masterclass.worksheet;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import dk.masterclass.course.Course;
@@ -77,6 +78,19 @@ public class Submissions {
         reading.require(team);
         return all.findFirstByTeamAndExerciseOrderByNumberDesc(team.value(), exerciseId)
                 .map(this::summary);
+    }
+
+    /** Whether the exercise reads otherwise now than it did when this was handed in. */
+    public boolean hasGoneOn(SubmissionId id, Answers now) {
+        var submission = visible(id);
+        var exercise = List.of(submission.exercise());
+        return !values(submission.answers().ofExercises(exercise)).equals(values(now.ofExercises(exercise)));
+    }
+
+    private static Map<Address, Value> values(Answers answers) {
+        return answers.all().entrySet().stream()
+                .filter(entry -> !entry.getValue().value().isEmpty())
+                .collect(toMap(Map.Entry::getKey, entry -> entry.getValue().value()));
     }
 
     /** Where every exercise of the course stands for the team, in the course's order. */

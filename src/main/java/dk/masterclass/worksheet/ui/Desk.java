@@ -55,11 +55,15 @@ class Desk {
 
     Situation situation(TeamId team, Exercise exercise, Words words) {
         var answers = worksheets.answers(team);
+        var submission = submissions.latest(team, exercise.id());
         Optional<Remarks> feedback = Optional.ofNullable(remarks.getIfAvailable());
         return new Situation(
                 new Form(exercise, answers, words),
                 HandInCheck.of(exercise, answers, words.language(), words.messages()),
-                submissions.latest(team, exercise.id()),
+                submission,
+                submission
+                        .filter(latest -> submissions.hasGoneOn(latest.id(), answers))
+                        .isPresent(),
                 feedback.flatMap(all -> all.overall(team, exercise.id())),
                 feedback.map(all -> all.of(team, exercise.id())).orElse(List.of()),
                 new Access(teams.ownRole(team), ownersOf(team)));

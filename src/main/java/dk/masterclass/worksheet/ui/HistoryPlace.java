@@ -1,6 +1,8 @@
 package dk.masterclass.worksheet.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import dk.masterclass.worksheet.Address;
 import java.net.URLEncoder;
@@ -81,6 +83,11 @@ record HistoryPlace(
 
     private static Optional<String> parameter(String name, Optional<?> value) {
         return value.map(some -> name + "=" + URLEncoder.encode(some.toString(), StandardCharsets.UTF_8));
+    }
+
+    void open(UI ui) {
+        var location = new Location(path().substring(1));
+        ui.navigate(location.getPath(), location.getQueryParameters());
     }
 
     Anchor link(String text) {

@@ -51,8 +51,7 @@ final class MomentField extends Div {
                     .endOf(LocalDate.parse(day.getValue()), LocalTime.parse(time.getValue()));
             archive.lastAt(moment)
                     .ifPresentOrElse(
-                            change -> getUI().orElseThrow()
-                                    .navigate(place.after(change).path().substring(1)),
+                            change -> place.after(change).open(getUI().orElseThrow()),
                             () -> hint.setText(archive.words().of("history.moment.nothing")));
         } catch (DateTimeException unreadable) {
             hint.setText(archive.words().of("history.moment.unreadable"));

@@ -10,11 +10,14 @@ import java.util.Optional;
 /**
  * How an exercise stands around its questions: what is missing, whether it was handed in, what came back, and what
  * the reader may do. Everything on the screen that changes without anybody typing into it.
+ *
+ * @param hasGoneOn whether the answers read otherwise than when they were handed in
  */
 record Situation(
         Form form,
         List<Lack> lacks,
         Optional<SubmissionSummary> submission,
+        boolean hasGoneOn,
         Optional<OverallFeedback> feedback,
         List<RemarkOnAnswer> remarks,
         Access access) {}

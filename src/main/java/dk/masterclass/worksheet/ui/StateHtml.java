@@ -22,7 +22,20 @@ final class StateHtml {
         String key = "state." + state.name().toLowerCase(Locale.ROOT);
         html.open("p", "class", "state", "tabindex", "-1");
         html.element("span", words.of(key), "class", "chip" + colour()).text(" ");
-        html.element("span", sentence(key + ".text")).close("p");
+        html.element("span", sentence(key + ".text"));
+        if (situation.hasGoneOn()) {
+            goneOn(html);
+        }
+        html.close("p");
+    }
+
+    /** What is written after handing in changes nothing of what was handed in, and the screen says where it goes. */
+    private void goneOn(HtmlWriter html) {
+        switch (state) {
+            case SUBMITTED, IN_REVIEW -> html.element("span", words.of("state.goneOn"), "class", "gone-on");
+            case APPROVED -> html.element("span", words.of("state.goneOn.approved"), "class", "gone-on");
+            case DRAFT, RETURNED -> {}
+        }
     }
 
     void feedback(HtmlWriter html) {

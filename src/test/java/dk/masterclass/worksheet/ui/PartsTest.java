@@ -148,7 +148,7 @@ class PartsTest {
     private Map<String, String> parts() {
         var form = new Form(COURSE.exercise("1A").orElseThrow(), answers, words());
         var access = new Access(new OwnRole(role, Optional.of("Mette"), Optional.of(NOW)), List.of("Mette", "Jonas"));
-        return Parts.of(new Situation(form, List.of(), submission, feedback, remarks, access));
+        return Parts.of(new Situation(form, List.of(), submission, false, feedback, remarks, access));
     }
 
     private static Words words() {
