@@ -67,6 +67,14 @@ interface ChangeLog extends Repository<LoggedChange, Long> {
             order by max(c.changedAt) desc""")
     List<Latest> latest(UUID team, Instant since, Limit atMost);
 
+    /** When each person last wrote anything. */
+    @Query("""
+            select new dk.masterclass.worksheet.ChangeLog$LastWritten(c.changedBy, max(c.changedAt))
+            from LoggedChange c where c.team = :team group by c.changedBy""")
+    List<LastWritten> lastWritten(UUID team);
+
+    record LastWritten(UUID person, Instant at) {}
+
     record Latest(UUID person, String question, Instant at) {}
 
     /** Who changed what, without what it was: the newest changes before a number, those that changed nothing left out. */

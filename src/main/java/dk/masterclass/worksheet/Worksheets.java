@@ -1,6 +1,7 @@
 package dk.masterclass.worksheet;
 
 import static java.util.stream.Collectors.toSet;
+import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import dk.masterclass.people.CurrentPerson;
 import dk.masterclass.people.PersonId;
@@ -85,6 +86,13 @@ public class Worksheets {
                 .flatMap(change -> Address.parse(change.question()).stream()
                         .map(question -> recent(new PersonId(change.person()), question, change.at(), nameOf)))
                 .toList();
+    }
+
+    /** When each person last wrote in the team; those who never did are not in it. */
+    public Map<PersonId, Instant> lastWritten(TeamId team) {
+        teams.asReader(team);
+        return log.lastWritten(team.value()).stream()
+                .collect(toUnmodifiableMap(last -> new PersonId(last.person()), ChangeLog.LastWritten::at));
     }
 
     private static RecentChange recent(PersonId person, Address question, Instant at, Map<PersonId, String> nameOf) {

@@ -19,6 +19,7 @@ enum SampleAccount {
                     "/oevelse/1C/historik?svar=1C/trigger",
                     "/oevelse/1A/historik?svar=1A/channels",
                     "/strategi",
+                    "/team",
                     "/profil")),
     CONTACT(Optional.of("kontakt@havnby.example"), List.of("/organisation", "/profil")),
     INSTRUCTOR(Optional.of("underviser@masterclass.example"), List.of("/gennemgang", "/hold", "/profil")),

@@ -139,7 +139,7 @@ class FinalPanel extends Section {
         return button;
     }
 
-    private void close() {
+    void close() {
         asking = false;
         setVisible(false);
         onClose.run();

@@ -5,17 +5,17 @@ import dk.masterclass.course.Exercise;
 import dk.masterclass.document.Language;
 import dk.masterclass.people.NotVisible;
 import dk.masterclass.people.TeamId;
+import dk.masterclass.people.TeamSummary;
+import dk.masterclass.people.Teams;
 import dk.masterclass.strategy.FinalResult;
 import dk.masterclass.strategy.FinalVersions;
 import dk.masterclass.strategy.Overview;
 import dk.masterclass.strategy.Strategies;
 import dk.masterclass.strategy.StrategyVersion;
-import dk.masterclass.worksheet.AnswersChanged;
 import dk.masterclass.worksheet.Registration;
 import dk.masterclass.worksheet.TeamFeed;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
 /** Everything the strategy's screen needs of a team. The services behind it check who asks. */
@@ -25,12 +25,14 @@ class StrategyDesk {
     private final Course course;
     private final Strategies strategies;
     private final FinalVersions versions;
+    private final Teams teams;
     private final TeamFeed feed;
 
-    StrategyDesk(Course course, Strategies strategies, FinalVersions versions, TeamFeed feed) {
+    StrategyDesk(Course course, Strategies strategies, FinalVersions versions, Teams teams, TeamFeed feed) {
         this.course = course;
         this.strategies = strategies;
         this.versions = versions;
+        this.teams = teams;
         this.feed = feed;
     }
 
@@ -55,7 +57,21 @@ class StrategyDesk {
         return versions.makeFinal(team, language);
     }
 
-    Registration follow(TeamId team, Consumer<AnswersChanged> listener) {
-        return feed.listen(team, listener);
+    /** Those who may make the strategy final, by name. */
+    List<String> ownersOf(TeamId team) {
+        return teams.asMember(team).owners().stream()
+                .map(TeamSummary.Member::name)
+                .toList();
+    }
+
+    boolean mayMakeFinal(TeamId team) {
+        return teams.ownRole(team).role().mayDecide();
+    }
+
+    /** Calls when somebody writes, or has another role. */
+    Registration follow(TeamId team, Runnable changed) {
+        var registrations =
+                List.of(feed.listen(team, news -> changed.run()), feed.listenRoles(team, news -> changed.run()));
+        return () -> registrations.forEach(Registration::remove);
     }
 }

@@ -23,6 +23,7 @@ class StrategyHeader extends Header {
     private final ProgressBar meter = new ProgressBar(0, 100);
     private final Anchor latest = new Anchor();
     private final NativeButton makeFinal = new NativeButton();
+    private final Paragraph lock = new Paragraph();
 
     StrategyHeader(Language language, String place, Runnable onMakeFinal) {
         this.language = language;
@@ -54,6 +55,13 @@ class StrategyHeader extends Header {
         });
     }
 
+    /** Only owners make versions final; for everybody else the button says who can. */
+    void allowFinal(boolean isAllowed, List<String> owners) {
+        makeFinal.setEnabled(isAllowed);
+        lock.setVisible(!isAllowed);
+        lock.setText(getTranslation("strategy.make-final.owners", String.join(", ", owners)));
+    }
+
     /** Back to where the question about a final version came from. */
     void focusMakeFinal() {
         makeFinal.focus();
@@ -68,7 +76,10 @@ class StrategyHeader extends Header {
         makeFinal.addClassNames("btn", "quiet");
         var buttons = new Div(download, makeFinal);
         buttons.addClassNames("row", "strategy-buttons");
-        var actions = new Div(languages(), buttons);
+        lock.setId("strategy-lock");
+        lock.addClassNames("small", "soft");
+        makeFinal.getElement().setAttribute("aria-describedby", "strategy-lock");
+        var actions = new Div(languages(), buttons, lock);
         actions.addClassName("strategy-actions");
         return actions;
     }

@@ -11,6 +11,7 @@ import dk.masterclass.strategy.PrintingFailed;
 import dk.masterclass.ui.DocumentView;
 import dk.masterclass.ui.Refresh;
 import dk.masterclass.worksheet.Registration;
+import org.springframework.security.access.AccessDeniedException;
 
 /** The document with its contents beside it. Follows what the team writes, and seals versions. */
 class StrategyScreen extends Div {
@@ -46,7 +47,7 @@ class StrategyScreen extends Div {
     @Override
     protected void onAttach(AttachEvent event) {
         var refresh = new Refresh(event.getUI(), this::showOverview);
-        following = desk.follow(team, news -> refresh.soon());
+        following = desk.follow(team, refresh::soon);
         showOverview();
         showVersions();
         event.getUI().getPage().executeJs("document.getElementById(location.hash.slice(1))?.scrollIntoView()");
@@ -66,6 +67,7 @@ class StrategyScreen extends Div {
     private void showOverview() {
         var overview = desk.overview(team, language);
         header.show(overview.completeness());
+        header.allowFinal(desk.mayMakeFinal(team), desk.ownersOf(team));
         contents.show(overview.completeness());
         beginHere.setVisible(overview.completeness().sectionsWithText() == 0);
         cover.show(overview.draft());
@@ -91,6 +93,9 @@ class StrategyScreen extends Div {
                 case FinalResult.Open open -> finalPanel.ask(open.lacks());
             }
             showVersions();
+        } catch (AccessDeniedException notAnyMore) {
+            finalPanel.close();
+            showOverview();
         } catch (PrintingFailed failed) {
             finalPanel.sayItFailed();
         }
