@@ -1,7 +1,9 @@
-// The team around the exercise: what I may do here, who is in which field, and what colleagues have just written.
+// The team around the exercise: what I may do here, who is in which field, what colleagues have just written, and what
+// they say about the questions.
 
 import { Access } from './access.js';
 import { partOf } from './addresses.js';
+import { Comments } from './comments.js';
 import { Presence } from './presence.js';
 import { Tags } from './tags.js';
 
@@ -10,12 +12,14 @@ export class Company {
   #access;
   #presence;
   #tags;
+  #comments;
 
   constructor(form, team) {
     this.#form = form;
     this.#access = new Access(form);
     this.#presence = new Presence(form, team);
     this.#tags = new Tags(form);
+    this.#comments = new Comments(form, team);
   }
 
   /** Begins to tell where I am, until the signal. */
@@ -24,11 +28,15 @@ export class Company {
   }
 
   /** What the server tells; each message is a part of it. */
-  hear({ exercise, access, people, visitors }) {
+  hear({ exercise, access, people, visitors, comments }) {
     if (exercise !== undefined) this.#presence.enter(exercise);
-    if (access !== undefined) this.#access.become(access);
+    if (access !== undefined) {
+      this.#access.become(access);
+      this.#comments.allow(access !== 'read');
+    }
     if (people !== undefined) partOf(this.#form, 'people').innerHTML = people;
     if (visitors !== undefined) this.#tags.visit(visitors);
+    if (comments !== undefined) this.#comments.hear(comments);
   }
 
   /** New controls stand in the form: they follow what I may do. */

@@ -20,6 +20,7 @@ public class TeamFeed {
     private final Listeners<AnswersChanged> answers = new Listeners<>();
     private final Listeners<SubmissionChanged> submissions = new Listeners<>();
     private final Listeners<RoleChanged> roles = new Listeners<>();
+    private final Listeners<CommentsChanged> comments = new Listeners<>();
 
     TeamFeed(Teams teams, TeamReading reading) {
         this.teams = teams;
@@ -45,6 +46,18 @@ public class TeamFeed {
     public Registration listenRoles(TeamId team, Consumer<RoleChanged> listener) {
         teams.asReader(team);
         return roles.add(team, listener);
+    }
+
+    /** Follows what the members say to each other. For them alone. */
+    @PreAuthorize("hasRole('PARTICIPANT')")
+    public Registration listenComments(TeamId team, Consumer<CommentsChanged> listener) {
+        teams.asReader(team);
+        return comments.add(team, listener);
+    }
+
+    @TransactionalEventListener
+    void tell(CommentsChanged event) {
+        comments.tell(event.team(), event);
     }
 
     @TransactionalEventListener

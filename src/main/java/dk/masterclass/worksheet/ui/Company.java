@@ -2,9 +2,11 @@ package dk.masterclass.worksheet.ui;
 
 import dk.masterclass.people.TeamId;
 import dk.masterclass.worksheet.AnswersChanged;
+import dk.masterclass.worksheet.Comments;
 import dk.masterclass.worksheet.Presence;
 import dk.masterclass.worksheet.Presence.Visitor;
 import dk.masterclass.worksheet.Registration;
+import dk.masterclass.worksheet.TeamComment;
 import dk.masterclass.worksheet.TeamFeed;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -15,10 +17,12 @@ class Company {
 
     private final TeamFeed feed;
     private final Presence presence;
+    private final Comments comments;
 
-    Company(TeamFeed feed, Presence presence) {
+    Company(TeamFeed feed, Presence presence, Comments comments) {
         this.feed = feed;
         this.presence = presence;
+        this.comments = comments;
     }
 
     /** What a screen hears of the team, on the thread of whoever caused it. */
@@ -28,6 +32,9 @@ class Company {
 
         /** Somebody came, went, or is in another field. */
         void moved();
+
+        /** Somebody commented, or took it back. */
+        void commented();
 
         /** Anything else is otherwise than before. */
         void otherwise();
@@ -39,8 +46,13 @@ class Company {
                 feed.listen(team, ear::written),
                 feed.listenSubmissions(team, news -> ear.otherwise()),
                 feed.listenRoles(team, news -> ear.otherwise()),
+                feed.listenComments(team, news -> ear.commented()),
                 presence.listen(team, ear::moved));
         return () -> registrations.forEach(Registration::remove);
+    }
+
+    List<TeamComment> comments(TeamId team, String exercise) {
+        return comments.of(team, exercise);
     }
 
     /** Who has the exercise open. */

@@ -58,6 +58,7 @@ class ExerciseScreen extends Div {
         form.tell(CompanyJson.exercise(exercise.id()));
         form.tell(CompanyJson.access(situation.access()));
         showVisitors();
+        showComments();
         document.show(desk.document(situation));
     }
 
@@ -84,6 +85,10 @@ class ExerciseScreen extends Div {
         var visitors = company.in(team, exercise.id());
         form.tell(CompanyJson.people(PeopleHtml.of(words, visitors)));
         form.tell(CompanyJson.visitors(visitors, person.id()));
+    }
+
+    private void showComments() {
+        form.tell(CompanyJson.comments(company.comments(team, exercise.id()), person.id(), words));
     }
 
     private void tellNews() {
@@ -122,10 +127,12 @@ class ExerciseScreen extends Div {
 
         private final Refresh all;
         private final Refresh visitors;
+        private final Refresh comments;
 
         private Ear(UI ui) {
             this.all = new Refresh(ui, ExerciseScreen.this::refresh);
             this.visitors = new Refresh(ui, ExerciseScreen.this::showVisitors);
+            this.comments = new Refresh(ui, ExerciseScreen.this::showComments);
         }
 
         @Override
@@ -137,6 +144,11 @@ class ExerciseScreen extends Div {
         @Override
         public void moved() {
             visitors.soon();
+        }
+
+        @Override
+        public void commented() {
+            comments.soon();
         }
 
         @Override

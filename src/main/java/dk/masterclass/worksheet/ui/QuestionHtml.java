@@ -94,7 +94,16 @@ final class QuestionHtml {
         html.element("p", "", "class", "question-hint", "id", question.id("hint"));
         html.element("div", "", "data-part", "conflict " + question.path());
         notes.write(question);
+        comments(question);
         html.element("div", "", "class", "remarks", "data-part", "remarks " + question.path());
+    }
+
+    /** Where the team talks about the question; a table is talked about as a whole. */
+    void comments(Question question) {
+        if (!question.inRow()) {
+            html.element(
+                    "div", "", "class", "comments", "data-comments", question.path(), "data-label", label(question));
+        }
     }
 
     private String label(Question question) {

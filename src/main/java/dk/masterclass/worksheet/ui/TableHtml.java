@@ -51,6 +51,7 @@ final class TableHtml {
         html.close("template");
         add(table, question);
         notes.write(question);
+        questions.comments(question);
         html.element("div", "", "class", "remarks", "data-part", "remarks " + question.path());
         html.close("div");
     }
