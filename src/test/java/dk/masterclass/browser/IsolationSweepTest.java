@@ -9,6 +9,7 @@ import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import dk.masterclass.people.Fixtures;
 import dk.masterclass.people.Fixtures.Somebody;
+import dk.masterclass.worksheet.Comments;
 import dk.masterclass.worksheet.Submissions;
 import dk.masterclass.worksheet.Worksheets;
 import jakarta.servlet.ServletContext;
@@ -49,6 +50,9 @@ class IsolationSweepTest {
     Submissions submissions;
 
     @Autowired
+    Comments comments;
+
+    @Autowired
     JdbcClient database;
 
     @Autowired
@@ -66,12 +70,13 @@ class IsolationSweepTest {
 
     @Test
     void everybodySeesTheirOwnAndNothingElse(Visitors visitors) throws IOException {
-        var a = TheirTeam.found(fixtures, worksheets, submissions, database);
+        var a = TheirTeam.found(fixtures, worksheets, submissions, comments, database);
         var b = fixtures.crew();
         var ids = Map.of(
                 "{teamA}", a.crew().team().value().toString(),
                 "{submissionA}", a.submission(),
                 "{versionA}", a.version(),
+                "{commentA}", a.comment(),
                 "{nothing}", UUID.randomUUID().toString());
         var people = new LinkedHashMap<String, Visitor>();
         people.put("anonymous", visitors.anonymous());

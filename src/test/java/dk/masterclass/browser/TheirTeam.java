@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.masterclass.people.Fixtures;
 import dk.masterclass.people.Fixtures.Crew;
+import dk.masterclass.worksheet.Address;
+import dk.masterclass.worksheet.Comments;
 import dk.masterclass.worksheet.FinishedExercise;
 import dk.masterclass.worksheet.HandInResult;
 import dk.masterclass.worksheet.Submissions;
@@ -12,12 +14,20 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A team with something of everything that others must not see: answers, a submission, a final version. */
-record TheirTeam(Crew crew, String submission, String version) {
+record TheirTeam(Crew crew, String submission, String version, String comment) {
 
-    static TheirTeam found(Fixtures fixtures, Worksheets worksheets, Submissions submissions, JdbcClient database) {
+    static TheirTeam found(
+            Fixtures fixtures, Worksheets worksheets, Submissions submissions, Comments comments, JdbcClient database) {
         var crew = fixtures.crew();
         var submission = fixtures.as(crew.participant(), () -> handIn(crew, worksheets, submissions));
-        return new TheirTeam(crew, submission, seal(crew, database));
+        var comment = fixtures.as(crew.participant(), () -> say(crew, comments));
+        return new TheirTeam(crew, submission, seal(crew, database), comment);
+    }
+
+    private static String say(Crew crew, Comments comments) {
+        var id = UUID.randomUUID();
+        comments.write(crew.team(), id, Address.of("1C", "trigger"), "Vi mangler ti montører");
+        return id.toString();
     }
 
     private static String handIn(Crew crew, Worksheets worksheets, Submissions submissions) {

@@ -7,6 +7,7 @@ import dk.masterclass.people.Fixtures;
 import dk.masterclass.people.Fixtures.Crew;
 import dk.masterclass.people.SamplePeople;
 import dk.masterclass.people.TeamRole;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,9 @@ class RolesAtTheDoorsTest {
 
     @Autowired
     Fixtures fixtures;
+
+    @Autowired
+    Comments comments;
 
     private Crew us;
     private DoorClient colleague;
@@ -101,6 +105,47 @@ class RolesAtTheDoorsTest {
 
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(refused.body()).contains("unusable-request").doesNotContain("Exception", "dk.masterclass");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void allButReadersCommentAndAReaderLeavesNoTrace(TeamRole role) throws Exception {
+        fixtures.give(us.team(), us.colleague(), role);
+        var id = UUID.randomUUID().toString();
+        var path = "/api/comments/" + us.team();
+        int expected = role == TeamRole.VIEWER ? 403 : 204;
+
+        assertThat(colleague.post(path, comment(id, "Hvorfor?", "")).statusCode())
+                .isEqualTo(expected);
+        assertThat(colleague.post(path, comment(id, "Hvorfor?", "")).statusCode())
+                .isEqualTo(expected);
+
+        assertThat(fixtures.as(us.participant(), () -> comments.of(us.team(), "1C")))
+                .hasSize(role == TeamRole.VIEWER ? 0 : 1);
+        assertThat(colleague
+                        .send("PUT", path + "/" + id, "{\"text\":\"Hvornår?\"}")
+                        .statusCode())
+                .isEqualTo(expected);
+        assertThat(colleague
+                        .send("PUT", path + "/" + id + "/done", "{\"done\":true}")
+                        .statusCode())
+                .isEqualTo(expected);
+        assertThat(colleague.send("DELETE", path + "/" + id, "").statusCode()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"by\":\"somebody\",", "\"done\":true,", "\"id\":\"x\",", "\"team\":null,"})
+    void aForgedCommentIsRefusedAsAWhole(String forged) throws Exception {
+        var body = comment(UUID.randomUUID().toString(), "x", forged);
+
+        assertThat(colleague.post("/api/comments/" + us.team(), body).statusCode())
+                .isEqualTo(400);
+        assertThat(fixtures.as(us.participant(), () -> comments.of(us.team(), "1C")))
+                .isEmpty();
+    }
+
+    private static String comment(String id, String text, String forged) {
+        return "{" + forged + "\"id\":\"%s\",\"address\":\"1C/trigger\",\"text\":\"%s\"}".formatted(id, text);
     }
 
     @ParameterizedTest

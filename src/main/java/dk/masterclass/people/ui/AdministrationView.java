@@ -13,6 +13,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import dk.masterclass.people.Administration;
 import dk.masterclass.people.Mailbox;
+import dk.masterclass.people.TeamRoles;
 import dk.masterclass.ui.Messages;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
@@ -24,13 +25,15 @@ import java.util.Arrays;
 class AdministrationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Administration administration;
+    private final transient TeamRoles roles;
     private final transient Mailbox mailbox;
     private final transient Messages messages;
     private final StatusLine status = new StatusLine();
     private Section section = Section.COHORTS;
 
-    AdministrationView(Administration administration, Mailbox mailbox, Messages messages) {
+    AdministrationView(Administration administration, TeamRoles roles, Mailbox mailbox, Messages messages) {
         this.administration = administration;
+        this.roles = roles;
         this.mailbox = mailbox;
         this.messages = messages;
         addClassNames("page", "administration");
@@ -65,7 +68,7 @@ class AdministrationView extends Div implements BeforeEnterObserver, HasDynamicT
         return switch (section) {
             case COHORTS -> new CohortsPart(administration, this::done);
             case ORGANISATIONS -> new OrganisationsPart(administration, this::done);
-            case TEAMS -> new TeamsPart(administration, this::done);
+            case TEAMS -> new TeamsPart(administration, roles, this::done);
             case PEOPLE -> new PeoplePart(administration, messages, this::done);
             case MAILBOX -> new MailboxPart(mailbox);
         };

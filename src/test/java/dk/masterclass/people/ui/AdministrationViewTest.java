@@ -9,21 +9,33 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import dk.masterclass.ViewTest;
+import dk.masterclass.people.Administration;
+import dk.masterclass.people.Fixtures;
 import dk.masterclass.people.Role;
+import dk.masterclass.people.TeamRole;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithUserDetails;
 
 @ViewTest
 @WithUserDetails("admin@masterclass.example")
 class AdministrationViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    Administration administration;
+
+    @Autowired
+    Fixtures fixtures;
 
     @Test
     void aCohortIsCreatedAndListed() {
@@ -66,6 +78,32 @@ class AdministrationViewTest extends SpringBrowserlessTest {
 
         assertThat($(FormDialog.class).single().getElement().getTextRecursively())
                 .contains("Der er allerede en organisation, der hedder havnby energi a/s.");
+    }
+
+    @Test
+    void theAdministratorGivesTheRolesOfATeam() {
+        var crew = fixtures.crew();
+        var organisation = administration.teams().stream()
+                .filter(each -> each.team().id().equals(crew.team()))
+                .map(each -> each.team().organisationName())
+                .findFirst()
+                .orElseThrow();
+        navigate("administration/teams", AdministrationView.class);
+        assertThat(table()).contains("Dina Deltager (ejer), Kaj Kollega (redaktør)");
+
+        test(changeRolesOf(organisation)).click();
+        chooseTeamRole("Dina Deltager", TeamRole.VIEWER);
+        chooseTeamRole("Kaj Kollega", TeamRole.OWNER);
+        click("Gem");
+
+        thenSays("Rollerne i teamet fra " + organisation + " er rettet.");
+        assertThat(table()).contains("Dina Deltager (læser), Kaj Kollega (ejer)");
+
+        test(changeRolesOf(organisation)).click();
+        chooseTeamRole("Kaj Kollega", TeamRole.EDITOR);
+        click("Gem");
+        assertThat($(FormDialog.class).single().getElement().getTextRecursively())
+                .contains("Et team skal have mindst én ejer.");
     }
 
     @Test
@@ -115,6 +153,18 @@ class AdministrationViewTest extends SpringBrowserlessTest {
 
         assertThat(field(EmailField.class, "E-mail").isInvalid()).isTrue();
         assertThat($(FormDialog.class).single().isOpened()).isTrue();
+    }
+
+    private NativeButton changeRolesOf(String organisation) {
+        return $(NativeButton.class).all().stream()
+                .filter(button -> button.getAriaLabel().orElse("").contains(organisation))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked")
+    private void chooseTeamRole(String name, TeamRole role) {
+        ((Select<TeamRole>) field(Select.class, name)).setValue(role);
     }
 
     private void click(String text) {
