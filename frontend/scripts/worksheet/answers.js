@@ -1,6 +1,7 @@
 // What we know of the team's answers, and what of ours the server has not got yet.
 
 import { Door } from './door.js';
+import { keepDraftsIn } from './drafts.js';
 import { openJournal } from './journal.js';
 import { Known } from './known.js';
 import { Outbox } from './outbox.js';
@@ -73,8 +74,11 @@ export class Answers extends EventTarget {
   }
 
   #takeUp(recorded) {
-    this.elsewhere = recorded.filter((entry) => entry.team !== this.#team);
-    const ours = recorded.filter((entry) => entry.team === this.#team);
+    const drafts = recorded.filter((entry) => entry.draft);
+    const answers = recorded.filter((entry) => !entry.draft);
+    keepDraftsIn(this.#journal, this.#team, drafts.filter((entry) => entry.team === this.#team));
+    this.elsewhere = answers.filter((entry) => entry.team !== this.#team);
+    const ours = answers.filter((entry) => entry.team === this.#team);
     for (const entry of this.#unsaved.keepIn(this.#journal, ours)) {
       // Somebody was quick: both what stands in the journal and what was typed meanwhile are kept.
       this.#unsaved.put(entry.address, { conflict: { theirs: entry.value, revision: this.#known.at(entry.address).revision } });

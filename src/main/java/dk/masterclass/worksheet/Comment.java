@@ -54,6 +54,13 @@ class Comment {
         return writtenBy.equals(person.value());
     }
 
+    /** Whether this is what somebody said there in these words, as far as that can still be told. */
+    boolean records(PersonId person, Address place, String said) {
+        return isBy(person)
+                && question().equals(place)
+                && (text.equals(said) || editedAt != null || deletedAt != null);
+    }
+
     boolean isDeleted() {
         return deletedAt != null;
     }

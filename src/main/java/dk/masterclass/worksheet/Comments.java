@@ -74,14 +74,14 @@ public class Comments {
         teams.asCommenter(team);
         requireQuestion(question);
         var me = me();
-        int written = all.write(id, team.value(), question.toString(), me.value(), now(), usable(typed));
+        var text = usable(typed);
+        int written = all.write(id, team.value(), question.toString(), me.value(), now(), text);
         if (written == 1) {
             events.publishEvent(new CommentsChanged(team, question.exercise()));
             return;
         }
         var earlier = all.findByIdAndTeam(id, team.value());
-        if (earlier.filter(comment -> comment.isBy(me) && comment.question().equals(question))
-                .isEmpty()) {
+        if (earlier.filter(comment -> comment.records(me, question, text)).isEmpty()) {
             throw new UnusableRequest(HttpStatus.CONFLICT, "\"id\" names another comment. Make a new one for each.");
         }
     }

@@ -74,7 +74,8 @@ class CommentsTest {
     void anIdBelongsToWhoUsedItFirst() {
         write(us.participant(), id, "Min");
 
-        assertThatExceptionOfType(UnusableRequest.class).isThrownBy(() -> write(us.colleague(), id, "Nej, min"));
+        assertThatExceptionOfType(UnusableRequest.class).isThrownBy(() -> write(us.colleague(), id, "Min"));
+        assertThatExceptionOfType(UnusableRequest.class).isThrownBy(() -> write(us.participant(), id, "Noget andet"));
         var others = fixtures.crew();
         assertThatExceptionOfType(UnusableRequest.class)
                 .isThrownBy(() ->

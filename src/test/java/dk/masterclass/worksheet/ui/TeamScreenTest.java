@@ -111,6 +111,23 @@ class TeamScreenTest {
     }
 
     @Test
+    void aCommentThatIsNotSentYetSurvivesThatThePageIsLoadedAnew(Visitors visitors) {
+        var kaj = team.colleague(visitors, "1C");
+        thread(kaj).locator(".comments-mark").click();
+        thread(kaj).locator("textarea").pressSequentially("Halvt tænkt");
+        kaj.page().waitForRequest("**/api/presence/**", () -> kaj.answer("1C/notThis").focus());
+
+        kaj.page().reload();
+
+        assertThat(thread(kaj).locator("textarea")).hasValue("Halvt tænkt");
+        thread(kaj).getByText("Send").click();
+        assertThat(thread(kaj).locator(".comment-text")).hasText("Halvt tænkt");
+        kaj.page().reload();
+        assertThat(thread(kaj).locator(".comments-mark")).hasText("1");
+        assertThat(thread(kaj).locator("textarea")).hasValue("");
+    }
+
+    @Test
     void aReaderReadsTheCommentsAndHasNowhereToWrite(Visitors visitors) {
         fixtures.give(team.crew().team(), team.crew().colleague(), TeamRole.VIEWER);
         var kaj = team.colleague(visitors, "1C");
