@@ -56,7 +56,7 @@ export class Thread {
   }
 
   #build() {
-    const title = element('h4', { textContent: say('comments.title'), id: `${this.#place.dataset.comments}-thread` });
+    const title = element('p', { className: 'thread-title', textContent: say('comments.title'), id: `${this.#place.dataset.comments}-thread` });
     const label = element('label', { textContent: say('comments.write') }, this.#text);
     const send = button('comments.send', 'btn quiet', () => this.#send());
     const close = button('comments.close', 'link-button', () => this.#open(false));

@@ -56,9 +56,7 @@ class Comment {
 
     /** Whether this is what somebody said there in these words, as far as that can still be told. */
     boolean records(PersonId person, Address place, String said) {
-        return isBy(person)
-                && question().equals(place)
-                && (text.equals(said) || editedAt != null || deletedAt != null);
+        return isBy(person) && question().equals(place) && (text.equals(said) || editedAt != null || deletedAt != null);
     }
 
     boolean isDeleted() {

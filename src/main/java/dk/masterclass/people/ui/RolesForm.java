@@ -30,9 +30,9 @@ final class RolesForm extends Composite<FormLayout> {
     /** Those who shall have another role than before, new owners first, so that there always is one. */
     Map<PersonId, TeamRole> changes() {
         return choices.entrySet().stream()
-                .filter(choice ->
-                        choice.getKey().role() != choice.getValue().getValue())
-                .sorted(Map.Entry.comparingByValue((one, other) -> one.getValue().compareTo(other.getValue())))
+                .filter(choice -> choice.getKey().role() != choice.getValue().getValue())
+                .sorted(Map.Entry.comparingByValue(
+                        (one, other) -> one.getValue().compareTo(other.getValue())))
                 .collect(Collectors.toMap(
                         choice -> choice.getKey().id(),
                         choice -> choice.getValue().getValue(),

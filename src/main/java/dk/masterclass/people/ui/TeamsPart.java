@@ -4,15 +4,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import dk.masterclass.people.Administration.TaughtCohort;
 import dk.masterclass.people.Administration;
+import dk.masterclass.people.Administration.TaughtCohort;
 import dk.masterclass.people.RoleResult;
 import dk.masterclass.people.TeamOverview;
 import dk.masterclass.people.TeamRoles;
 import dk.masterclass.people.TeamSummary;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
 
 /** The teams: which organisation on which cohort, who sits there, and who is invited. */
 final class TeamsPart extends Div {

@@ -73,7 +73,7 @@ final class MemberItem extends ListItem {
         if (here.isEmpty()) {
             doing.add(lastWritten(gathering));
         } else {
-            doing.add(new Span(words.of("team.here")));
+            doing.add(new Span(words.of("team.here") + " "));
             here.forEach(exercise -> doing.add(link(exercise)));
         }
     }

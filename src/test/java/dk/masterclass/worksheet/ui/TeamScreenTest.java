@@ -115,7 +115,9 @@ class TeamScreenTest {
         var kaj = team.colleague(visitors, "1C");
         thread(kaj).locator(".comments-mark").click();
         thread(kaj).locator("textarea").pressSequentially("Halvt tænkt");
-        kaj.page().waitForRequest("**/api/presence/**", () -> kaj.answer("1C/notThis").focus());
+        kaj.page()
+                .waitForRequest(
+                        "**/api/presence/**", () -> kaj.answer("1C/notThis").focus());
 
         kaj.page().reload();
 
