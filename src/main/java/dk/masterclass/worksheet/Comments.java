@@ -21,6 +21,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -68,8 +69,11 @@ public class Comments {
         return comments.stream().map(comment -> comment.named(nameOf)).toList();
     }
 
-    /** Says something about a question. The id is the sender's own; sent again, it is written once. */
-    @Transactional
+    /**
+     * Says something about a question. The id is the sender's own; sent again, it is written once. Whoever sends it a
+     * second time must see what the first time has just committed, hence the isolation.
+     */
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public void write(TeamId team, UUID id, Address question, String typed) {
         teams.asCommenter(team);
         requireQuestion(question);

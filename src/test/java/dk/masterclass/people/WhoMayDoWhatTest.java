@@ -32,6 +32,8 @@ class WhoMayDoWhatTest {
     private static final Set<Role> ALL = EnumSet.allOf(Role.class);
     private static final Map<String, Set<Role>> ALLOWED = new TreeMap<>(Map.ofEntries(
             Map.entry("Accounts.rehash", ALL),
+            Map.entry("Accounts.of", ALL),
+            Map.entry("Accounts.rolesOfOpen", ALL),
             Map.entry("Accounts.withEmail", ALL),
             Map.entry("Administration.cohorts", Set.of(Role.ADMINISTRATOR)),
             Map.entry("Administration.create", Set.of(Role.ADMINISTRATOR)),
@@ -61,6 +63,7 @@ class WhoMayDoWhatTest {
             Map.entry("Teams.asInstructor", Set.of(Role.INSTRUCTOR)),
             Map.entry("Teams.asMember", Set.of(Role.PARTICIPANT)),
             Map.entry("Teams.asOwner", Set.of(Role.PARTICIPANT)),
+            Map.entry("Teams.asReader", Set.of(Role.PARTICIPANT)),
             Map.entry("Teams.ofOwnOrganisations", Set.of(Role.CONTACT)),
             Map.entry("Teams.own", Set.of(Role.PARTICIPANT)),
             Map.entry("Teams.ownCohort", Set.of(Role.PARTICIPANT)),
