@@ -194,6 +194,7 @@ class WorksheetForm extends HTMLElement {
   }
 
   #entered(target) {
+    this.#place.visit(target);
     const question = target.closest('[data-question]');
     this.#document?.light(question?.dataset.question);
   }

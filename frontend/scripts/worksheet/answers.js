@@ -126,10 +126,10 @@ export class Answers extends EventTarget {
     if (entry?.conflict) {
       this.#unsaved.put(address, { conflict: { theirs: this.truthAt(address), revision, by, at } });
       this.#emit('conflict', address);
-    } else if (!entry) {
-      this.#emit('settled', address, by);
-    } else if (client !== this.#outbox?.client) {
-      this.#emit('waiting', address, by);
+    } else {
+      const isOurs = client === this.#outbox?.client;
+      if (!entry) this.#emit('settled', address, isOurs ? undefined : by);
+      else if (!isOurs) this.#emit('waiting', address, by);
     }
   }
 
@@ -271,9 +271,14 @@ export class Answers extends EventTarget {
     if (said !== this.#said) {
       this.#said = said;
       this.dispatchEvent(new Event('state'));
-      if (this.#tabs?.isOurTurn) {
-        this.#tabs.tell({ type: 'state', trouble: this.#outbox?.trouble ?? null, savedAt: this.savedAt });
-      }
+      this.tellTabs();
+    }
+  }
+
+  /** A sign of life of the tab that sends. */
+  tellTabs() {
+    if (this.#tabs?.isOurTurn) {
+      this.#tabs.tell({ type: 'state', trouble: this.#outbox?.trouble ?? null, savedAt: this.savedAt });
     }
   }
 
@@ -318,7 +323,12 @@ export class Answers extends EventTarget {
       return;
     }
     this.#unsaved.put(address, { sent: [], conflict: { theirs: known.truth, revision: known.revision, by, at } });
-    this.#emit('conflict', address);
+    if (isRow(address) && entry.value !== null && known.truth !== null) {
+      // Two moved the same row: the later move counts, nobody's words are touched.
+      this.keepMine(address);
+    } else {
+      this.#emit('conflict', address);
+    }
   }
 
   #refuse({ address }, { reason }, entry, sent) {
@@ -351,4 +361,8 @@ export class Answers extends EventTarget {
   #emit(type, address, by) {
     this.dispatchEvent(new CustomEvent(type, { detail: { address, by } }));
   }
+}
+
+function isRow(address) {
+  return address.split('/').length === 3;
 }

@@ -59,7 +59,8 @@ export class Display {
     const holder = holderAt(this.#form, address);
     const table = this.#tableOf(address);
     if (entry && table) {
-      table.hear(address, entry.value);
+      // In a conflict about a row, the row stands there for the choice to be made.
+      table.hear(address, entry.value ?? entry.conflict?.theirs ?? null);
     } else if (entry && holder && fits(holder, entry.value)) {
       writeInPlace(holder, entry.value);
       this.refresh(holder);
@@ -77,10 +78,14 @@ export class Display {
       const holder = holderAt(this.#form, address);
       if (holder && fits(holder, value)) {
         this.mirror(address);
-      } else {
+      } else if (!this.#isRemovedByMe(address)) {
         this.#answers.homeless.add(address);
       }
     }
+  }
+
+  #isRemovedByMe(address) {
+    return this.#answers.unsavedAt(address.split('/').slice(0, 3).join('/'))?.value === null;
   }
 
   refresh(holder) {

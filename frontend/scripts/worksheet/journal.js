@@ -3,15 +3,18 @@
 // See docs/decisions/0010-the-journal.md
 
 import { cipherOf } from './cipher.js';
-import { openStore } from './store.js';
+import { newClient, openStore } from './store.js';
 
 const SHOWN_FOR = 7 * 24 * 60 * 60 * 1000;
+const FAR = 100_000;
 
 /** Opens the journal of a person, or one that lives as long as the page where the browser can't keep anything. */
 export async function openJournal({ person, key, now }) {
   try {
     const [cipher, store] = await Promise.all([cipherOf(key), openStore(`journal-${person}`)]);
-    return new Journal(cipher, store, now);
+    const journal = new Journal(cipher, store, now);
+    await journal.identity();
+    return journal;
   } catch {
     return new Journal(null, null, now);
   }
@@ -23,6 +26,7 @@ class Journal {
   #now;
   #unwritten = new Map();
   #writing = null;
+  #identity = { client: newClient(), epoch: 0 };
   /** Whether what is recorded outlives the page. */
   isLasting;
 
@@ -36,10 +40,12 @@ class Journal {
   /** Who this browser is to the server. Each call gives a higher epoch, so that no two pages number alike. */
   async identity() {
     try {
-      return await this.#store.identity();
+      this.#identity = await this.#store.identity(this.#identity.epoch);
     } catch {
-      return { client: crypto.randomUUID(), epoch: 1 };
+      // A tab that hangs may keep the store locked: far enough ahead, nobody else has our numbers.
+      this.#identity.epoch += 1 + Math.floor(Math.random() * FAR);
     }
+    return { ...this.#identity };
   }
 
   /** Everything that was recorded and not forgotten. What can't be read any more is left where it is. */
@@ -85,7 +91,10 @@ class Journal {
         await this.#store.write(await Promise.all(batch.map((row) => this.#seal(row))));
         this.isLasting = true;
       } catch {
+        // It is tried again with whatever is typed next.
         this.isLasting = false;
+        this.#unwritten = new Map([...batch.map((row) => [row.key, row]), ...this.#unwritten]);
+        return;
       }
     }
   }

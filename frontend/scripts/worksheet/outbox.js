@@ -81,6 +81,7 @@ export class Outbox {
 
   /** Sends what waits; resolves when all of it was answered, or when it can't be. */
   async flush() {
+    if (this.isEmpty) return;
     clearTimeout(this.#timer);
     this.#tabs.take();
     while (!this.isEmpty) {
@@ -248,6 +249,7 @@ export class Outbox {
   #troubled(trouble) {
     this.trouble = trouble;
     this.#answers.tell();
+    this.#answers.tellTabs();
   }
 }
 

@@ -8,13 +8,19 @@ const KEY = 'worksheet-place';
 /** Remembers the place as the page goes away, and forgets it when the worksheet is left for another screen. */
 export class ReturnPlace {
   #form;
+  #last = null;
 
   constructor(form) {
     this.#form = form;
   }
 
+  /** Somebody is in this control; they stay there also while they use a link beside the form. */
+  visit(control) {
+    this.#last = control;
+  }
+
   remember() {
-    const control = document.activeElement;
+    const control = this.#last;
     const holder = control?.closest?.('[data-address]');
     const isHere = holder && this.#form.contains(holder);
     const place = {

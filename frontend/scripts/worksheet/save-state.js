@@ -8,6 +8,7 @@ export class SaveState {
   #voice;
   #again;
   #spoken = 'saved';
+  #shown = '';
 
   /** `again()` loads the page anew, after which one can sign in and comes back here. */
   constructor(place, voice, again) {
@@ -19,7 +20,8 @@ export class SaveState {
   /** `isKept`: what is not saved outlives the page all the same. */
   show(state, savedAt, isKept) {
     const text = sentence(state, savedAt, isKept);
-    if (this.#place.dataset.state === state && this.#place.textContent === text) return;
+    if (this.#shown === state + text) return;
+    this.#shown = state + text;
     this.#place.dataset.state = state;
     this.#place.replaceChildren(element('span', { textContent: text }));
     if (state === 'signed-out') this.#place.append(' ', this.#wayBack());

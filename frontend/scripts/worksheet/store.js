@@ -2,6 +2,7 @@
 // {key, stamp, …}: of two rows with the same key the one with the higher stamp is the later one, whoever wrote it.
 
 const OPENED_WITHIN = 4000;
+const DONE_WITHIN = 1500;
 
 /** Opens the store, or rejects where the browser has none for us (blocked, broken, full, not https). */
 export function openStore(name) {
@@ -20,6 +21,11 @@ export function openStore(name) {
   });
 }
 
+/** A name that no other browser has; also where a page that came without https may not ask for a UUID. */
+export function newClient() {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
 class Store {
   #database;
 
@@ -28,9 +34,16 @@ class Store {
     database.onversionchange = () => database.close();
   }
 
-  async rows() {
-    const transaction = this.#database.transaction('entries');
-    return answer(transaction.objectStore('entries').getAll());
+  rows() {
+    return new Promise((resolve, reject) => {
+      const request = this.#database.transaction('entries').objectStore('entries').getAll();
+      const late = setTimeout(() => reject(new Error('The store is locked')), OPENED_WITHIN);
+      request.onerror = () => reject(request.error);
+      request.onsuccess = () => {
+        clearTimeout(late);
+        resolve(request.result);
+      };
+    });
   }
 
   /** Puts rows and deletes those marked `gone`, all or none; a later row of another tab stays as it is. */
@@ -47,12 +60,12 @@ class Store {
   }
 
   /** The name of this browser profile towards the server, and a number that was never given out before. */
-  async identity() {
+  async identity(above) {
     let identity;
     await this.#run('identity', (store) => {
       const there = store.get('identity');
       there.onsuccess = () => {
-        identity = { client: there.result?.client ?? crypto.randomUUID(), epoch: (there.result?.epoch ?? 0) + 1 };
+        identity = { client: there.result?.client ?? newClient(), epoch: Math.max(above, there.result?.epoch ?? 0) + 1 };
         store.put(identity, 'identity');
       };
     });
@@ -62,16 +75,13 @@ class Store {
   #run(name, work) {
     return new Promise((resolve, reject) => {
       const transaction = this.#database.transaction(name, 'readwrite');
-      transaction.oncomplete = () => resolve();
+      const late = setTimeout(() => reject(new Error('The store is locked')), DONE_WITHIN);
+      transaction.oncomplete = () => {
+        clearTimeout(late);
+        resolve();
+      };
       transaction.onabort = transaction.onerror = () => reject(transaction.error);
       work(transaction.objectStore(name));
     });
   }
-}
-
-function answer(request) {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
 }

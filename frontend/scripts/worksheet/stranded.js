@@ -78,8 +78,7 @@ export class Stranded {
   #choices(entry, text) {
     const choices = element('div', { className: 'conflict-choices' });
     const copy = button('stranded.copy', async () => {
-      const isCopied = await navigator.clipboard.writeText(text).then(() => true, () => false);
-      copy.textContent = say(isCopied ? 'stranded.copied' : 'stranded.notCopied');
+      copy.textContent = say((await isCopied(text)) ? 'stranded.copied' : 'stranded.notCopied');
     });
     const ask = () => {
       const yes = button('stranded.discard.yes', () => this.#discard(entry));
@@ -99,6 +98,15 @@ export class Stranded {
     this.#answers.discard(entry);
     this.show();
     (this.#form.querySelector('.stranded button') ?? this.#form.querySelector('h1')).focus();
+  }
+}
+
+async function isCopied(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
   }
 }
 

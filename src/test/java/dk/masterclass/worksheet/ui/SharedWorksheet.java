@@ -40,6 +40,17 @@ final class SharedWorksheet {
         save(address, new Value.Text(text));
     }
 
+    void writeAsColleague(String address, String text) {
+        var change =
+                new Change("kaj", ++sequence, at(address), answers().revisionAt(at(address)), new Value.Text(text));
+        fixtures.as(crew.colleague(), () -> worksheets.save(crew.team(), List.of(change)));
+    }
+
+    /** A row is gone when it has no place. */
+    void remove(String row) {
+        save(row, Value.empty());
+    }
+
     void save(String address, Value value) {
         var change = new Change("test", ++sequence, at(address), answers().revisionAt(at(address)), value);
         fixtures.as(crew.participant(), () -> worksheets.save(crew.team(), List.of(change)));

@@ -1,0 +1,90 @@
+package dk.masterclass.worksheet.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.masterclass.browser.BrowserTest;
+import dk.masterclass.browser.Visitor;
+import dk.masterclass.browser.Visitors;
+import dk.masterclass.people.Fixtures;
+import dk.masterclass.worksheet.Worksheets;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** One person has the same exercise open twice. */
+@BrowserTest
+class TwoTabsTest {
+
+    private static final String TRIGGER = "1C/trigger";
+
+    @Autowired
+    Fixtures fixtures;
+
+    @Autowired
+    Worksheets worksheets;
+
+    private SharedWorksheet team;
+
+    @BeforeEach
+    void foundATeam() {
+        team = new SharedWorksheet(fixtures, worksheets);
+    }
+
+    @Test
+    void bothTabsShowTheSameTextAndStateAndTakeTurns(Visitors visitors) {
+        var first = team.participant(visitors, "1C");
+        var second = otherTab(first);
+
+        first.append(TRIGGER, "Fra den første. ");
+        assertThat(second.answer(TRIGGER)).hasValue("Fra den første. ");
+        first.waitUntilSaved();
+        assertThat(second.saveState()).hasText(Pattern.compile("Gemt kl\\. .*"));
+        second.append(TRIGGER, "Fra den anden. ");
+        assertThat(first.answer(TRIGGER)).hasValue("Fra den første. Fra den anden. ");
+        first.append(TRIGGER, "Og igen fra den første.");
+        assertThat(second.answer(TRIGGER)).hasValue("Fra den første. Fra den anden. Og igen fra den første.");
+        second.waitUntilEverythingIsSaved();
+        first.waitUntilEverythingIsSaved();
+
+        assertThat(team.stored(TRIGGER)).isEqualTo("Fra den første. Fra den anden. Og igen fra den første.");
+        assertThat(first.conflict()).hasCount(0);
+        assertThat(second.conflict()).hasCount(0);
+    }
+
+    @Test
+    void whatATabCannotSendAnotherOneSends(Visitors visitors) {
+        var first = team.participant(visitors, "1C");
+        var second = otherTab(first);
+        first.cutSaving();
+
+        first.append(TRIGGER, "Den ene fane kan ikke.");
+        assertThat(second.saveState()).hasText("Ikke gemt – prøver igen");
+        assertThat(team.stored(TRIGGER)).isEmpty();
+        first.page().close();
+        second.waitUntilSaved();
+
+        assertThat(team.stored(TRIGGER)).isEqualTo("Den ene fane kan ikke.");
+    }
+
+    @Test
+    void aTabThatHangsIsRelieved(Visitors visitors) {
+        var first = team.participant(visitors, "1C");
+        var second = otherTab(first);
+        first.page().route("**/api/answers/**", route -> {});
+
+        first.append(TRIGGER, "Ingen svarer.");
+        assertThat(second.answer(TRIGGER)).hasValue("Ingen svarer.");
+        first.page().evaluate("() => { setTimeout(() => { for (;;); }, 0); }");
+        second.append("1C/whySentence", "Her går det videre.");
+        second.waitUntilSaved();
+
+        assertThat(team.stored(TRIGGER)).isEqualTo("Ingen svarer.");
+        assertThat(team.stored("1C/whySentence")).isEqualTo("Her går det videre.");
+    }
+
+    private static Desktop otherTab(Desktop desktop) {
+        return Desktop.of(new Visitor(desktop.page().context().newPage()), "1C");
+    }
+}
