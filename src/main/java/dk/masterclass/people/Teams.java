@@ -7,11 +7,14 @@ import java.util.UUID;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Which teams the signed-in person may reach, and as what. Every other feature asks here before it reads or writes
  * anything of a team; a foreign team and a missing one are refused alike.
+ *
+ * <p>What only lets pass is one question, and opens no transaction of its own for it.
  */
 @Service
 @Transactional(readOnly = true)
@@ -54,24 +57,28 @@ public class Teams {
 
     /** Lets every member pass, with one question to the database: for what is asked often and needs no names. */
     @PreAuthorize("hasRole('PARTICIPANT')")
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public void asReader(TeamId team) {
         require(team, TeamRole.VIEWER);
     }
 
     /** Lets members pass who may write answers, hand in and bring back. */
     @PreAuthorize("hasRole('PARTICIPANT')")
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public void asEditor(TeamId team) {
         require(team, TeamRole.EDITOR);
     }
 
     /** Lets members pass who may write comments. */
     @PreAuthorize("hasRole('PARTICIPANT')")
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public void asCommenter(TeamId team) {
         require(team, TeamRole.COMMENTER);
     }
 
     /** Lets members pass who decide in the team. */
     @PreAuthorize("hasRole('PARTICIPANT')")
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public void asOwner(TeamId team) {
         require(team, TeamRole.OWNER);
     }

@@ -44,9 +44,9 @@ interface StoredAnswers extends Repository<StoredAnswer, StoredAnswer.Key> {
 
     /** Sets the value if the revision still is the one that was seen: 1 if so, 0 if somebody else was faster. */
     @Modifying
-    @Query("""
-            update StoredAnswer a
-            set a.json = :json, a.revision = :seen + 1, a.changedAt = :at, a.changedBy = :by
-            where a.team = :team and a.address = :address and a.revision = :seen""")
+    @Query(value = """
+                    update answer
+                    set value = :json, revision = :seen + 1, changed_at = :at, changed_by = :by
+                    where team_id = :team and address = :address and revision = :seen""", nativeQuery = true)
     int replace(UUID team, String address, long seen, String json, Instant at, UUID by);
 }
