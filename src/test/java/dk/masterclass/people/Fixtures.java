@@ -76,6 +76,20 @@ public class Fixtures {
         return crew;
     }
 
+    /** The same people once more, in a new team of a new organisation. */
+    public Crew inAnotherTeam(Crew crew) {
+        var another = new Crew(
+                TeamId.random(),
+                crew.cohort(),
+                OrganisationId.random(),
+                crew.participant(),
+                crew.colleague(),
+                crew.contact(),
+                crew.instructor());
+        transaction.executeWithoutResult(status -> writeTeam(another));
+        return another;
+    }
+
     public Somebody administrator() {
         var administrator = somebody("Aksel Administrator");
         transaction.executeWithoutResult(status ->
@@ -141,16 +155,19 @@ public class Fixtures {
     }
 
     private void write(Crew crew) {
-        var suffix = " " + UUID.randomUUID();
-        var organisation = organisations.save(new Organisation(crew.organisation(), "Prøvefirma" + suffix));
-        organisation.addContact(crew.contact().id());
         var cohort = cohorts.save(new Cohort(
                 crew.cohort(),
-                "Prøvehold" + suffix,
+                "Prøvehold " + UUID.randomUUID(),
                 LocalDate.of(2027, 1, 4),
                 LocalDate.of(2027, 3, 1),
                 List.of(LocalDate.of(2027, 1, 18))));
         cohort.addInstructor(crew.instructor().id());
+        writeTeam(crew);
+    }
+
+    private void writeTeam(Crew crew) {
+        var organisation = organisations.save(new Organisation(crew.organisation(), "Prøvefirma " + UUID.randomUUID()));
+        organisation.addContact(crew.contact().id());
         var team = teams.save(new Team(crew.team(), crew.organisation(), crew.cohort(), Team.MOST_SEATS));
         team.join(crew.participant().id());
         team.join(crew.colleague().id());
