@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,8 +30,9 @@ class Bench {
 
     private static final Logger LOG = LoggerFactory.getLogger(Bench.class);
     private static final String PARTICIPANT = "deltager@havnby.example";
-    private static final int WARM_UP = 150;
-    private static final int MEASURED = 300;
+    private static final String COLLEAGUE = "kollega@havnby.example";
+    private static final int WARM_UP = 2_000;
+    private static final int MEASURED = 1_000;
 
     @Test
     void bytesAndRequestsOfTheFirstPages(Visitors visitors) {
@@ -59,7 +61,7 @@ class Bench {
         var spent = ServerCpu.now().since(before);
         report(
                 "a saved answer",
-                "%.2f ms CPU in the app, %.2f ms in the database",
+                "%.2f ms CPU on its thread in the app, %.2f ms in the database",
                 spent.requests() / MEASURED,
                 spent.database() / MEASURED);
     }
@@ -88,6 +90,31 @@ class Bench {
             openExercise(visitors);
         }
         report("an open exercise with its session", "%.2f MB of heap", (usedHeap() - before) / 1e6 / more);
+    }
+
+    @Test
+    void pushMessagesPerSavedChange(Visitors visitors) {
+        var writer = visitors.signIn(PARTICIPANT).open("/oevelse/1C").page();
+        var colleague = visitors.anonymous().page();
+        var frames = new AtomicInteger();
+        colleague.onWebSocket(socket -> socket.onFrameReceived(frame -> frames.incrementAndGet()));
+        new Visitor(colleague).signIn(COLLEAGUE, Visitors.PASSWORD).open("/oevelse/1C");
+        colleague.locator("[data-address='1C/trigger']").waitFor();
+        var answer = writer.locator("[data-address='1C/whySentence']");
+        int before = frames.get();
+        int saves = 20;
+        for (int i = 0; i < saves; i++) {
+            var text = "Sætning nummer " + UUID.randomUUID();
+            answer.fill(text);
+            colleague.waitForCondition(() -> colleague
+                    .locator("[data-address='1C/whySentence']")
+                    .inputValue()
+                    .equals(text));
+        }
+        report(
+                "push messages to a colleague's screen",
+                "%.2f for each saved change",
+                (frames.get() - before) / (double) saves);
     }
 
     @Test
@@ -140,7 +167,7 @@ class Bench {
         }
     }
 
-    private static void report(String what, String figure, Object... numbers) {
+    static void report(String what, String figure, Object... numbers) {
         LOG.info("{}: {}", what, String.format(Locale.ROOT, figure, numbers));
     }
 

@@ -4,17 +4,20 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 
-/** Processor time spent so far by the app's request threads and by its database, in milliseconds. */
-record ServerCpu(double requests, double database) {
+/**
+ * Processor time spent so far in milliseconds: by the app's request threads, by the whole app with its compiler, collector
+ * and the test around it, and by its database.
+ */
+record ServerCpu(double requests, double app, double database) {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     static ServerCpu now() {
-        return new ServerCpu(requestThreads(), databaseProcess());
+        return new ServerCpu(requestThreads(), wholeProcess(), databaseProcess());
     }
 
     ServerCpu since(ServerCpu earlier) {
-        return new ServerCpu(requests - earlier.requests, database - earlier.database);
+        return new ServerCpu(requests - earlier.requests, app - earlier.app, database - earlier.database);
     }
 
     private static double requestThreads() {
@@ -25,6 +28,15 @@ record ServerCpu(double requests, double database) {
             }
         }
         return nanos / 1e6;
+    }
+
+    private static double wholeProcess() {
+        return ProcessHandle.current()
+                        .info()
+                        .totalCpuDuration()
+                        .orElse(Duration.ZERO)
+                        .toNanos()
+                / 1e6;
     }
 
     private static double databaseProcess() {
