@@ -5,8 +5,9 @@ import { keepDraftsIn } from './drafts.js';
 import { openJournal } from './journal.js';
 import { Known } from './known.js';
 import { Outbox } from './outbox.js';
+import { Replies } from './replies.js';
 import { Tabs } from './tabs.js';
-import { hasMore, Unsaved } from './unsaved.js';
+import { Unsaved } from './unsaved.js';
 import { isTooLong, same } from './values.js';
 
 const PAUSE = 2000;
@@ -32,6 +33,7 @@ export class Answers extends EventTarget {
   #journal = null;
   #tabs = null;
   #outbox = null;
+  #replies = null;
   #said = null;
   #delay = 'opening';
   /** Addresses that this page has no place for. */
@@ -64,6 +66,7 @@ export class Answers extends EventTarget {
     }
     this.#journal = await openJournal(who);
     this.#tabs = new Tabs(`answers-${who.person}-${this.#team}`);
+    this.#replies = new Replies(this, this.#known, this.#unsaved, this.#tabs);
     this.#tabs.addEventListener('message', ({ detail }) => this.#hearTab(detail));
     this.#takeUp(await this.#journal.entries());
     this.#outbox = new Outbox(this.#door, this.#tabs, this);
@@ -125,11 +128,11 @@ export class Answers extends EventTarget {
     const entry = this.#unsaved.at(address);
     if (entry?.conflict) {
       this.#unsaved.put(address, { conflict: { theirs: this.truthAt(address), revision, by, at } });
-      this.#emit('conflict', address);
+      this.emit('conflict', address);
     } else {
       const isOurs = client === this.#outbox?.client;
-      if (!entry) this.#emit('settled', address, isOurs ? undefined : by);
-      else if (!isOurs) this.#emit('waiting', address, by);
+      if (!entry) this.emit('settled', address, isOurs ? undefined : by);
+      else if (!isOurs) this.emit('waiting', address, by);
     }
   }
 
@@ -149,10 +152,6 @@ export class Answers extends EventTarget {
 
   unsaved() {
     return this.#unsaved.all();
-  }
-
-  conflictAt(address) {
-    return this.#unsaved.at(address)?.conflict;
   }
 
   refusalAt(address) {
@@ -195,8 +194,8 @@ export class Answers extends EventTarget {
     if (same(value, known.truth)) return this.takeTheirs(address);
     const refused = isTooLong(value) ? 'refused.tooLong' : null;
     this.#unsaved.put(address, { value, refused, conflict: null, sent: [], basis: known.basis, base: known.revision });
-    this.#emit('conflict', address);
-    this.#emit('mirrored', address);
+    this.emit('conflict', address);
+    this.emit('mirrored', address);
     this.#outbox.put();
     this.tell();
     return this.flush();
@@ -208,8 +207,8 @@ export class Answers extends EventTarget {
       return this.keepMine(address, theirs);
     }
     this.#unsaved.drop(address);
-    this.#emit('conflict', address);
-    this.#emit('settled', address);
+    this.emit('conflict', address);
+    this.emit('settled', address);
     this.tell();
   }
 
@@ -218,7 +217,7 @@ export class Answers extends EventTarget {
     if (entry.team === this.#team) {
       this.homeless.delete(entry.address);
       this.#unsaved.drop(entry.address);
-      this.#emit('settled', entry.address);
+      this.emit('settled', entry.address);
     } else {
       this.elsewhere = this.elsewhere.filter((other) => other !== entry);
       this.#journal.forget(entry);
@@ -254,15 +253,7 @@ export class Answers extends EventTarget {
 
   /** What became of a change. */
   acknowledge(change, result) {
-    const entry = this.#unsaved.at(change.address);
-    const sent = (entry?.sent ?? []).filter(({ client, sequence }) => client !== change.client || sequence > change.sequence);
-    if (result.status === 'conflict') {
-      this.#collide(change, result, entry);
-    } else if (result.status === 'refused') {
-      this.#refuse(change, result, entry, sent);
-    } else {
-      this.#learnSaved(change, result, entry, sent);
-    }
+    this.#replies.take(change, result);
   }
 
   /** Said once per change of state, and again when a later save has a later time. */
@@ -282,8 +273,6 @@ export class Answers extends EventTarget {
     }
   }
 
-  // --- ours ---
-
   /** A conflict from the journal is about what stands there now. */
   #renew(address) {
     const { conflict } = this.#unsaved.at(address);
@@ -293,76 +282,19 @@ export class Answers extends EventTarget {
     }
   }
 
-  #learnSaved(change, { value, revision }, entry, sent) {
-    const { address, typed } = change;
-    const known = this.#known.at(address);
-    if (revision >= known.basisRevision) {
-      this.#known.base(address, typed, revision);
-    }
-    this.#known.learn(address, value === undefined ? change.value : value, revision, revision >= known.revision);
-    this.savedAt = new Date();
-    this.#tabs.tell({ type: 'known', address, known });
-    if (!entry) return;
-    if (sent.length > 0 || !same(entry.value, typed)) {
-      this.#unsaved.put(address, { sent, basis: known.basis, base: known.basisRevision });
-    } else {
-      this.#unsaved.drop(address);
-      this.#emit('refused', address);
-      this.#emit('settled', address);
-    }
-  }
-
-  #collide({ address }, { revision, value, by, at }, entry) {
-    const known = this.#known.at(address);
-    this.#known.learn(address, value, revision, revision >= known.revision);
-    this.#tabs.tell({ type: 'known', address, known });
-    if (!entry || entry.conflict) return;
-    if (same(entry.value, known.truth)) {
-      this.#unsaved.drop(address);
-      this.#emit('settled', address);
-      return;
-    }
-    this.#unsaved.put(address, { sent: [], conflict: { theirs: known.truth, revision: known.revision, by, at } });
-    if (isRow(address) && entry.value !== null && known.truth !== null) {
-      // Two moved the same row: the later move counts, nobody's words are touched.
-      this.keepMine(address);
-    } else {
-      this.#emit('conflict', address);
-    }
-  }
-
-  #refuse({ address }, { reason }, entry, sent) {
-    if (!entry) return;
-    const isLater = hasMore(entry);
-    this.#unsaved.put(address, { sent, refused: isLater ? entry.refused : reason.replace('worksheet.', '') });
-    this.#emit('refused', address);
-  }
-
   /** What another tab of the same person tells. */
   #hearTab(message) {
-    const { type, address = message.entry?.address } = message;
-    if (type === 'entry' && this.#unsaved.takeOver(message.entry)) {
-      const { basis, base } = message.entry;
-      this.#known.base(address, basis, base);
-      this.#emit('mirrored', address);
-    } else if (type === 'gone' && this.#unsaved.giveUp(message)) {
-      this.#emit('mirrored', address);
-      this.#emit('settled', address);
-    } else if (type === 'known' && message.known.revision >= this.#known.at(address).revision) {
-      Object.assign(this.#known.at(address), message.known);
-    } else if (type === 'state') {
+    if (message.type === 'state') {
       this.savedAt = message.savedAt;
       this.#outbox?.hearOf(message.trouble);
+    } else {
+      this.#replies.mirror(message);
     }
     this.#outbox?.schedule();
     this.tell();
   }
 
-  #emit(type, address, by) {
+  emit(type, address, by) {
     this.dispatchEvent(new CustomEvent(type, { detail: { address, by } }));
   }
-}
-
-function isRow(address) {
-  return address.split('/').length === 3;
 }

@@ -1,0 +1,97 @@
+// What the server answered to a change, here or in another tab, and what that means for what we know and for what is
+// still unsaved.
+
+import { hasMore } from './unsaved.js';
+import { same } from './values.js';
+
+export class Replies {
+  #answers;
+  #known;
+  #unsaved;
+  #tabs;
+
+  constructor(answers, known, unsaved, tabs) {
+    this.#answers = answers;
+    this.#known = known;
+    this.#unsaved = unsaved;
+    this.#tabs = tabs;
+  }
+
+  take(change, result) {
+    const entry = this.#unsaved.at(change.address);
+    const sent = (entry?.sent ?? []).filter(({ client, sequence }) => client !== change.client || sequence > change.sequence);
+    if (result.status === 'conflict') {
+      this.#collide(change, result, entry);
+    } else if (result.status === 'refused') {
+      this.#refuse(change, result, entry, sent);
+    } else {
+      this.#save(change, result, entry, sent);
+    }
+  }
+
+  /** Another tab of the same person has written, or has heard something. */
+  mirror({ type, entry, address = entry?.address, ...message }) {
+    if (type === 'entry' && this.#unsaved.takeOver(entry)) {
+      this.#known.base(address, entry.basis, entry.base);
+      this.#answers.emit('mirrored', address);
+    } else if (type === 'gone' && this.#unsaved.giveUp({ address, ...message })) {
+      this.#answers.emit('mirrored', address);
+      this.#answers.emit('settled', address);
+    } else if (type === 'known' && message.known.revision >= this.#known.at(address).revision) {
+      Object.assign(this.#known.at(address), message.known);
+    }
+  }
+
+  #save(change, { value, revision }, entry, sent) {
+    const { address, typed } = change;
+    const known = this.#known.at(address);
+    if (revision >= known.basisRevision) {
+      this.#known.base(address, typed, revision);
+    }
+    this.#learn(address, value === undefined ? change.value : value, revision);
+    this.#answers.savedAt = new Date();
+    if (!entry) return;
+    if (sent.length > 0 || !same(entry.value, typed)) {
+      this.#unsaved.put(address, { sent, basis: known.basis, base: known.basisRevision });
+    } else {
+      this.#unsaved.drop(address);
+      this.#answers.emit('refused', address);
+      this.#answers.emit('settled', address);
+    }
+  }
+
+  #collide({ address }, { revision, value, by, at }, entry) {
+    this.#learn(address, value, revision);
+    if (!entry || entry.conflict) return;
+    const known = this.#known.at(address);
+    if (same(entry.value, known.truth)) {
+      this.#unsaved.drop(address);
+      this.#answers.emit('settled', address);
+      return;
+    }
+    this.#unsaved.put(address, { sent: [], conflict: { theirs: known.truth, revision: known.revision, by, at } });
+    if (isRow(address) && entry.value !== null && known.truth !== null) {
+      // Two moved the same row: the later move counts, nobody's words are touched.
+      this.#answers.keepMine(address);
+    } else {
+      this.#answers.emit('conflict', address);
+    }
+  }
+
+  #refuse({ address }, { reason }, entry, sent) {
+    if (!entry) return;
+    const isLater = hasMore(entry);
+    this.#unsaved.put(address, { sent, refused: isLater ? entry.refused : reason.replace('worksheet.', '') });
+    this.#answers.emit('refused', address);
+  }
+
+  #learn(address, value, revision) {
+    const known = this.#known.at(address);
+    this.#known.learn(address, value, revision, revision >= known.revision);
+    this.#tabs.tell({ type: 'known', address, known });
+  }
+}
+
+function isRow(address) {
+  return address.split('/').length === 3;
+}
