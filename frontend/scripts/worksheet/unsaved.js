@@ -12,6 +12,8 @@ export class Unsaved {
   #entries = new Map();
   #journal = null;
   #tell;
+  /** The highest stamp met so far, here or in another tab: what happens next is later than all of it. */
+  #latest = 0;
 
   /** `tell(message)` reaches the other tabs. */
   constructor(team, tell) {
@@ -26,11 +28,14 @@ export class Unsaved {
   keepIn(journal, recorded) {
     this.#journal = journal;
     const rivals = recorded.filter(({ address, value }) => this.at(address) && !same(this.at(address).value, value));
+    recorded.forEach((entry) => this.#meet(entry.stamp));
     for (const entry of recorded) {
-      const { stamp = 0 } = this.at(entry.address) ?? {};
-      this.#entries.set(entry.address, { ...entry, ...this.at(entry.address), stamp: Math.max(stamp, entry.stamp) });
+      this.#entries.set(entry.address, { ...entry, ...this.at(entry.address) });
     }
-    this.all().forEach((entry) => journal.record(entry));
+    for (const entry of this.all()) {
+      entry.stamp = this.#next();
+      journal.record(entry);
+    }
     return rivals;
   }
 
@@ -44,9 +49,8 @@ export class Unsaved {
 
   /** Changes what is known of an entry, or begins one. */
   put(address, part) {
-    const entry = this.at(address) ?? { team: this.#team, address, stamp: 0, sent: [], conflict: null, refused: null };
-    Object.assign(entry, part);
-    entry.stamp++;
+    const entry = this.at(address) ?? { team: this.#team, address, sent: [], conflict: null, refused: null };
+    Object.assign(entry, part, { stamp: this.#next() });
     this.#entries.set(address, entry);
     this.#journal?.record(entry);
     this.#tell({ type: 'entry', entry });
@@ -57,7 +61,7 @@ export class Unsaved {
   drop(address) {
     const entry = this.at(address);
     if (!entry) return;
-    entry.stamp++;
+    entry.stamp = this.#next();
     this.#entries.delete(address);
     this.#journal?.forget(entry);
     this.#tell({ type: 'gone', address, stamp: entry.stamp });
@@ -65,6 +69,7 @@ export class Unsaved {
 
   /** Another tab changed an entry; false where ours is the later one. */
   takeOver(entry) {
+    this.#meet(entry.stamp);
     const ours = this.at(entry.address);
     if (ours && ours.stamp > entry.stamp) return false;
     this.#entries.set(entry.address, entry);
@@ -72,8 +77,17 @@ export class Unsaved {
   }
 
   giveUp({ address, stamp }) {
+    this.#meet(stamp);
     const ours = this.at(address);
     return ours !== undefined && ours.stamp <= stamp && this.#entries.delete(address);
+  }
+
+  #meet(stamp) {
+    this.#latest = Math.max(this.#latest, stamp);
+  }
+
+  #next() {
+    return ++this.#latest;
   }
 }
 

@@ -70,7 +70,7 @@ final class Timeline extends Aside {
                 .distinct()
                 .map(archive::label)
                 .toList();
-        var first = String.join("; ", labels.stream().limit(MOST_LABELS).toList());
+        var first = String.join(" · ", labels.stream().limit(MOST_LABELS).toList());
         int more = labels.size() - MOST_LABELS;
         return more > 0 ? archive.words().of("history.and-more", first, more) : first;
     }

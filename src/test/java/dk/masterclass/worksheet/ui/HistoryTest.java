@@ -137,15 +137,21 @@ class HistoryTest {
         team.write(TRIGGER, FIRST);
         var dina = visitors.signIn(team.crew().participant().email());
         dina.open("/oevelse/1C/historik");
-        dina.page().locator("#moment-date").fill("2020-01-01");
+        chooseDay(dina, "01.01.2020");
         button(dina, "Vis").click();
         assertThat(dina.page().locator(".moment .question-hint"))
                 .hasText("På det tidspunkt havde ingen skrevet noget endnu.");
 
-        dina.page().locator("#moment-date").fill("2099-01-01");
+        chooseDay(dina, "1.1.2099");
         button(dina, "Vis").click();
 
         assertThat(dina.page().locator(".past-exercise")).containsText(FIRST);
+    }
+
+    private static void chooseDay(Visitor visitor, String day) {
+        var field = visitor.page().locator(".moment vaadin-date-picker input");
+        field.fill(day);
+        field.press("Enter");
     }
 
     private static Locator link(Visitor visitor, String name) {

@@ -184,6 +184,33 @@ class JournalTest {
     }
 
     /** Gone without a word: the page can do nothing at its end. */
+
+    /** The journal writes behind the page: what was saved and what was typed after it may reach it in one go. */
+    @Test
+    void wordsTypedRightAfterSavingAreRecordedAtOnce(Visitors visitors) {
+        var dina = team.participant(visitors, "1C");
+
+        var recorded = dina.page().evaluate("""
+                async () => {
+                  const { openJournal } = await import('/scripts/worksheet/journal.js');
+                  const { Unsaved } = await import('/scripts/worksheet/unsaved.js');
+                  const key = btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(32))));
+                  const journal = await openJournal({ person: 'test-stamps', key, now: Date.now() });
+                  const unsaved = new Unsaved('team', () => {});
+                  unsaved.keepIn(journal, []);
+                  for (const value of ['e', 'en', 'en to']) {
+                    unsaved.put('1C/trigger', { value });
+                    await journal.written();
+                  }
+                  unsaved.drop('1C/trigger');
+                  unsaved.put('1C/trigger', { value: 'tre' });
+                  await journal.written();
+                  return (await journal.entries()).map(({ value }) => value);
+                }""");
+
+        assertThat(recorded).isEqualTo(List.of("tre"));
+    }
+
     private static void crash(Desktop desktop) {
         assertThat(desktop.saveState()).hasText("Ikke gemt – prøver igen");
         assertThatThrownBy(() -> desktop.page().navigate("chrome://crash")).hasMessageContaining("crash");
