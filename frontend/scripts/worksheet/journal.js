@@ -78,7 +78,7 @@ class Journal {
   #write(entry, content) {
     if (!this.#store) return;
     const key = `${entry.team}/${entry.address}`;
-    this.#unwritten.set(key, { key, stamp: entry.stamp, content });
+    this.#unwritten.set(key, { key, written: entry.written, stamp: entry.stamp, content });
     this.#writing ??= this.#writeAll().finally(() => (this.#writing = null));
   }
 
@@ -99,9 +99,8 @@ class Journal {
     }
   }
 
-  async #seal({ key, stamp, content }) {
-    if (content === null) return { key, stamp, gone: true };
-    return { key, stamp, ...(await this.#cipher.seal(key, content)) };
+  async #seal({ content, ...row }) {
+    return content === null ? { ...row, gone: true } : { ...row, ...(await this.#cipher.seal(row.key, content)) };
   }
 
   /**

@@ -37,8 +37,8 @@ export class Replies {
     } else if (type === 'gone' && this.#unsaved.giveUp({ address, ...message })) {
       this.#answers.emit('mirrored', address);
       this.#answers.emit('settled', address);
-    } else if (type === 'known' && message.known.revision >= this.#known.at(address).revision) {
-      Object.assign(this.#known.at(address), message.known);
+    } else if (type === 'truth' && message.revision >= this.#known.at(address).revision) {
+      this.#known.learn(address, message.truth, message.revision, true);
     }
   }
 
@@ -88,7 +88,7 @@ export class Replies {
   #learn(address, value, revision) {
     const known = this.#known.at(address);
     this.#known.learn(address, value, revision, revision >= known.revision);
-    this.#tabs.tell({ type: 'known', address, known });
+    this.#tabs.tell({ type: 'truth', address, truth: known.truth, revision: known.revision });
   }
 }
 

@@ -1,5 +1,7 @@
 // The journal's rows in IndexedDB, the one storage of a browser that survives its being killed. Each row is
-// {key, stamp, …}: of two rows with the same key the one with the higher stamp is the later one, whoever wrote it.
+// {key, written, stamp, …}: of two rows with the same key the later one counts, whichever tab wrote it (see unsaved.js).
+
+import { isLater } from './unsaved.js';
 
 const OPENED_WITHIN = 4000;
 const DONE_WITHIN = 1500;
@@ -52,7 +54,7 @@ class Store {
       for (const row of rows) {
         const there = entries.get(row.key);
         there.onsuccess = () => {
-          if (there.result && there.result.stamp > row.stamp) return;
+          if (there.result && isLater(there.result, row)) return;
           row.gone ? entries.delete(row.key) : entries.put(row);
         };
       }

@@ -1,11 +1,17 @@
 // What was written here and is not saved: one entry for each answer. Every change of an entry goes to the journal and to
 // the other tabs at once.
 //
-// An entry is {team, address, label, value, basis, base, stamp, sent, conflict, refused}: `value` is what shall stand
-// there, made from `basis`, which stood there at revision `base`; `sent` are the changes that went out and were not
+// An entry is {team, address, label, value, basis, base, written, stamp, sent, conflict, refused}: `value` is what shall
+// stand there, made from `basis`, which stood there at revision `base`; `sent` are the changes that went out and were not
 // answered, which are repeated exactly as they are; `conflict` and `refused` say what keeps it from being saved.
+//
+// Of two tabs' entries the one whose words were `written` later counts, whatever else one of them has heard since: the
+// answer to older words must not wipe out what is being typed in the other tab. `stamp` orders what happened to the same
+// words. Both rise over all tabs, and no two tabs give out the same.
 
 import { same } from './values.js';
+
+const TABS = 2 ** 16;
 
 export class Unsaved {
   #team;
@@ -14,6 +20,7 @@ export class Unsaved {
   #tell;
   /** The highest stamp met so far, here or in another tab: what happens next is later than all of it. */
   #latest = 0;
+  #ours = Math.floor(Math.random() * TABS);
 
   /** `tell(message)` reaches the other tabs. */
   constructor(team, tell) {
@@ -27,13 +34,15 @@ export class Unsaved {
    */
   keepIn(journal, recorded) {
     this.#journal = journal;
-    const rivals = recorded.filter(({ address, value }) => this.at(address) && !same(this.at(address).value, value));
-    recorded.forEach((entry) => this.#meet(entry.stamp));
+    const typed = new Set(this.#entries.keys());
+    const rivals = recorded.filter(({ address, value }) => typed.has(address) && !same(this.at(address).value, value));
     for (const entry of recorded) {
+      this.#meet(entry.stamp);
       this.#entries.set(entry.address, { ...entry, ...this.at(entry.address) });
     }
     for (const entry of this.all()) {
       entry.stamp = this.#next();
+      if (typed.has(entry.address)) entry.written = entry.stamp;
       journal.record(entry);
     }
     return rivals;
@@ -50,7 +59,8 @@ export class Unsaved {
   /** Changes what is known of an entry, or begins one. */
   put(address, part) {
     const entry = this.at(address) ?? { team: this.#team, address, sent: [], conflict: null, refused: null };
-    Object.assign(entry, part, { stamp: this.#next() });
+    const stamp = this.#next();
+    Object.assign(entry, part, { stamp, written: 'value' in part ? stamp : (entry.written ?? stamp) });
     this.#entries.set(address, entry);
     this.#journal?.record(entry);
     this.#tell({ type: 'entry', entry });
@@ -64,22 +74,22 @@ export class Unsaved {
     entry.stamp = this.#next();
     this.#entries.delete(address);
     this.#journal?.forget(entry);
-    this.#tell({ type: 'gone', address, stamp: entry.stamp });
+    this.#tell({ type: 'gone', address, written: entry.written, stamp: entry.stamp });
   }
 
   /** Another tab changed an entry; false where ours is the later one. */
   takeOver(entry) {
     this.#meet(entry.stamp);
     const ours = this.at(entry.address);
-    if (ours && ours.stamp > entry.stamp) return false;
+    if (ours && isLater(ours, entry)) return false;
     this.#entries.set(entry.address, entry);
     return true;
   }
 
-  giveUp({ address, stamp }) {
+  giveUp({ address, written, stamp }) {
     this.#meet(stamp);
     const ours = this.at(address);
-    return ours !== undefined && ours.stamp <= stamp && this.#entries.delete(address);
+    return ours !== undefined && !isLater(ours, { written, stamp }) && this.#entries.delete(address);
   }
 
   #meet(stamp) {
@@ -87,8 +97,15 @@ export class Unsaved {
   }
 
   #next() {
-    return ++this.#latest;
+    this.#latest = (Math.floor(this.#latest / TABS) + 1) * TABS + this.#ours;
+    return this.#latest;
   }
+}
+
+/** Whether an entry counts against the other one, here and in the journal. */
+export function isLater(one, other) {
+  const [written, otherWritten] = [one.written ?? 0, other.written ?? 0];
+  return written === otherWritten ? one.stamp > other.stamp : written > otherWritten;
 }
 
 /** What went out last and is not answered. */

@@ -93,7 +93,8 @@ class InvitationStoryTest {
         }
         assertThat(page.getByText("Læs lektion 1.1").first()).isVisible();
         page.navigate("/oevelse/1A");
-        assertThat(page.getByLabel("Organisationens navn")).hasValue("");
+        assertThat(page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Organisationens navn")))
+                .hasValue("");
     }
 
     private static Locator open(Page admin, String button) {

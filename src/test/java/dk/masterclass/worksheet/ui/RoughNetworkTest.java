@@ -2,7 +2,9 @@ package dk.masterclass.worksheet.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import dk.masterclass.browser.BrowserTest;
 import dk.masterclass.browser.Visitors;
 import dk.masterclass.people.Fixtures;
@@ -71,6 +73,7 @@ class RoughNetworkTest {
         private final List<Page> pages;
         private final SharedWorksheet team;
         private final List<String> lines = new ArrayList<>();
+        private final List<String> givenUp = new ArrayList<>();
 
         Story(int seed, List<Page> pages, SharedWorksheet team) {
             this.seed = seed;
@@ -89,8 +92,15 @@ class RoughNetworkTest {
                 var name = "ord" + seed + "x" + word;
                 boolean leaves = random.nextInt(3) > 0;
                 lines.add("page " + page + " writes " + name + " in " + text + (leaves ? " and leaves" : ""));
+                waitUntilBothTabsShowTheSame(text);
                 pages.get(page).evaluate(INSERT, List.of(text, name, random.nextDouble(), leaves));
             }
+        }
+
+        /** Nobody types in two tabs at the same moment. */
+        private void waitUntilBothTabsShowTheSame(String text) {
+            var tab = pages.get(0);
+            tab.waitForCondition(() -> shown(tab, text).equals(shown(pages.get(1), text)));
         }
 
         /** The network is calm, everybody leaves the field, and decides about what is in conflict. */
@@ -105,23 +115,42 @@ class RoughNetworkTest {
                     var choices = page.locator(".conflict-choices");
                     if (choices.count() > 0) {
                         isDecided = false;
-                        choices.first().locator("button").nth(random.nextInt(2)).click();
+                        decide(page.locator(".conflict").first());
                     }
                 }
             }
         }
 
+        /** Who takes the other's words gives up their own, which they have read beside them. */
+        private void decide(Locator card) {
+            int choice = random.nextInt(2);
+            if (choice == 1) {
+                givenUp.addAll(words(card.locator(".conflict-version p").first().innerText()));
+            }
+            card.locator(".conflict-choices button").nth(choice).click();
+        }
+
         void check() {
             for (String text : TEXTS) {
                 for (Page page : pages) {
-                    page.waitForCondition(() -> shown(page, text).equals(team.stored(text)));
+                    waitUntilShown(page, text);
                 }
             }
-            var ever = new HashSet<String>();
+            var ever = new HashSet<>(givenUp);
             TEXTS.forEach(text -> team.history(text).forEach(stood -> ever.addAll(words(stood))));
             lines.forEach(line -> assertThat(ever).as(this::toString).contains(line.split(" ")[3]));
             TEXTS.forEach(text ->
                     assertThat(words(team.stored(text))).as(this::toString).doesNotHaveDuplicates());
+        }
+
+        private void waitUntilShown(Page page, String text) {
+            try {
+                page.waitForCondition(() -> shown(page, text).equals(team.stored(text)));
+            } catch (TimeoutError late) {
+                assertThat(shown(page, text))
+                        .as("what page %s shows of %s. %s", pages.indexOf(page), text, this)
+                        .isEqualTo(team.stored(text));
+            }
         }
 
         private static String shown(Page page, String text) {
