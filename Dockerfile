@@ -21,5 +21,5 @@ USER masterclass
 ENV PORT=8080 MASTERCLASS_CONTENT=/app/course-content
 EXPOSE 8080
 HEALTHCHECK --interval=15s --timeout=5s --start-period=60s --retries=4 \
-    CMD curl --fail --silent --output /dev/null "http://localhost:${PORT}/health"
+    CMD curl --fail --silent --output /dev/null "http://localhost:${PORT}/health/readiness"
 ENTRYPOINT ["java", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-Djava.awt.headless=true", "-XX:MaxRAMPercentage=70", "-jar", "masterclass.jar"]

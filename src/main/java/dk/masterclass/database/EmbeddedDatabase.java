@@ -74,7 +74,7 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, ApplicationListen
     @Override
     public String getJdbcUrl() {
         return "jdbc:mariadb://127.0.0.1:" + port + "/" + NAME
-                + "?connectTimeout=3000&socketTimeout=10000&timezone=UTC&useBulkStmts=false";
+                + "?connectTimeout=3000&socketTimeout=8000&timezone=UTC&useBulkStmts=false";
     }
 
     @Override

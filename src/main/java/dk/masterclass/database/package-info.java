@@ -1,4 +1,4 @@
-/** The embedded MariaDB of development and tests. With {@code spring.datasource.url} set, nothing here runs. */
+/** Reaching the database: connections that come back by themselves, and the embedded MariaDB of development and tests. */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package dk.masterclass.database;
