@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationManager;
@@ -61,13 +62,16 @@ class SecurityConfiguration {
             SignOut signOut,
             SessionLimits limits,
             Clock clock,
-            CurrentPerson currentPerson)
+            CurrentPerson currentPerson,
+            @Value("${masterclass.address}") String ownAddress)
             throws Exception {
         // The page that was asked for stands in the address of the sign-in page instead, which outlives the server.
         askedFor.ignoreRequests(AnyRequestMatcher.INSTANCE);
         http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, new SignInSuccess(signingIn));
         return http.authenticationManager(signIn)
-                .authorizeHttpRequests(requests -> requests.requestMatchers(PLAIN_PAGES, STATIC_FILES, PUBLIC)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(new ForeignOrigin(ownAddress))
+                        .denyAll()
+                        .requestMatchers(PLAIN_PAGES, STATIC_FILES, PUBLIC)
                         .permitAll()
                         .requestMatchers(DOORS)
                         .authenticated())

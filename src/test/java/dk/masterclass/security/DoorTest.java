@@ -66,6 +66,22 @@ class DoorTest {
     }
 
     @Test
+    void aForeignPageIsRefusedEvenWithTheToken() {
+        browser.signIn("deltager@havnby.example", SamplePeople.PASSWORD);
+        browser.get("/api/session");
+        var token = browser.cookie("XSRF-TOKEN").orElseThrow();
+
+        for (String origin : List.of("https://foreign.example", "http://localhost:1", "null")) {
+            var answer = browser.postJson("/api/anything", Map.of("X-XSRF-TOKEN", token, "Origin", origin));
+            assertThat(answer.statusCode()).as(origin).isEqualTo(403);
+        }
+        assertThat(browser.postJson(
+                                "/api/anything", Map.of("X-XSRF-TOKEN", token, "Origin", "http://localhost:" + port))
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void theTokenOutlivesTheSessionSoThatAScriptLearnsItMustSignIn() {
         browser.signIn("deltager@havnby.example", SamplePeople.PASSWORD);
         browser.get("/api/session");
