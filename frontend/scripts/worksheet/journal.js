@@ -1,12 +1,14 @@
 // What was typed and is not yet acknowledged by the server, kept beyond the page and the browser. The page's own copy
-// is the truth while it lives; the journal is written behind it, in order, and read once when a page opens.
+// is the truth while it lives; each change is handed to the store at once, and read when a page opens.
 // See docs/decisions/0010-the-journal.md
 
 import { cipherOf } from './cipher.js';
 import { newClient, openStore } from './store.js';
+import { isLater } from './unsaved.js';
 
 const SHOWN_FOR = 7 * 24 * 60 * 60 * 1000;
 const FAR = 100_000;
+const MOST_AT_ONCE = 8;
 
 /** Opens the journal of a person, or one that lives as long as the page where the browser can't keep anything. */
 export async function openJournal({ person, key, now }) {
@@ -24,8 +26,10 @@ class Journal {
   #cipher;
   #store;
   #now;
+  #page = newClient();
   #unwritten = new Map();
-  #writing = null;
+  #writing = new Set();
+  #handedOver = Promise.resolve();
   #identity = { client: newClient(), epoch: 0 };
   /** Whether what is recorded outlives the page. */
   isLasting;
@@ -53,8 +57,13 @@ class Journal {
     if (!this.#store) return [];
     try {
       const rows = await this.#store.rows();
-      const entries = await Promise.all(rows.map((row) => this.#open(row)));
-      return entries.filter((entry) => entry !== null);
+      const opened = await Promise.all(rows.map((row) => this.#cipher.open(row.key, row).catch(() => null)));
+      const latest = new Map();
+      for (const entry of opened.filter((entry) => entry !== null)) {
+        const other = latest.get(nameOf(entry));
+        if (!other || isLater(entry, other)) latest.set(nameOf(entry), entry);
+      }
+      return [...latest.values()].filter((entry) => this.#isFresh(entry));
     } catch {
       this.isLasting = false;
       return [];
@@ -63,40 +72,62 @@ class Journal {
 
   /** Keeps an entry as it is now. */
   record(entry) {
-    this.#write(entry, structuredClone(entry));
+    this.#write(entry, { content: structuredClone(entry) });
+  }
+
+  /** Keeps an entry of an earlier page as our own. */
+  adopt(entry) {
+    this.#write(entry, { content: structuredClone(entry), replaces: true });
   }
 
   forget(entry) {
-    this.#write(entry, null);
+    this.#write(entry, { content: null, replaces: true });
   }
 
   /** Resolves when everything recorded so far is on its way to the disk. */
   async written() {
-    while (this.#writing) await this.#writing;
+    while (this.#writing.size > 0) await Promise.all(this.#writing);
   }
 
-  #write(entry, content) {
+  #write(entry, { content, replaces = false }) {
     if (!this.#store) return;
-    const key = `${entry.team}/${entry.address}`;
-    this.#unwritten.set(key, { key, written: entry.written, stamp: entry.stamp, content });
-    this.#writing ??= this.#writeAll().finally(() => (this.#writing = null));
+    const name = nameOf(entry);
+    const key = `${name}#${this.#page}`;
+    const isReplacing = replaces || this.#unwritten.get(key)?.replaces;
+    this.#unwritten.set(key, { key, name, written: entry.written, stamp: entry.stamp, content, replaces: isReplacing });
+    if (this.#writing.size < MOST_AT_ONCE) this.#writeNow();
   }
 
-  /** One transaction at a time; what is typed meanwhile goes into the next one. */
-  async #writeAll() {
-    while (this.#unwritten.size > 0) {
-      const batch = [...this.#unwritten.values()];
-      this.#unwritten.clear();
-      try {
-        await this.#store.write(await Promise.all(batch.map((row) => this.#seal(row))));
-        this.isLasting = true;
-      } catch {
-        // It is tried again with whatever is typed next.
-        this.isLasting = false;
-        this.#unwritten = new Map([...batch.map((row) => [row.key, row]), ...this.#unwritten]);
-        return;
-      }
+  /** The page may be gone in a moment, so nothing waits for what was typed before it; a slow disk gets the last of it. */
+  #writeNow() {
+    const batch = [...this.#unwritten.values()];
+    this.#unwritten.clear();
+    const writing = this.#writeBatch(batch).then((isWritten) => {
+      this.#writing.delete(writing);
+      if (isWritten && this.#unwritten.size > 0) this.#writeNow();
+    });
+    this.#writing.add(writing);
+  }
+
+  /** Sealing takes more or less long, and yet the rows come to the store in their order. */
+  async #writeBatch(batch) {
+    const before = this.#handedOver;
+    let handOver;
+    this.#handedOver = new Promise((resolve) => (handOver = resolve));
+    try {
+      const [rows] = await Promise.all([Promise.all(batch.map((row) => this.#seal(row))), before]);
+      const written = this.#store.write(rows);
+      handOver();
+      await written;
+      this.isLasting = true;
+    } catch {
+      // It is tried again with whatever is typed next.
+      this.isLasting = false;
+      this.#unwritten = new Map([...batch.map((row) => [row.key, row]), ...this.#unwritten]);
+    } finally {
+      handOver();
     }
+    return this.isLasting;
   }
 
   async #seal({ content, ...row }) {
@@ -107,15 +138,18 @@ class Journal {
    * An entry is kept until it is saved or thrown away. Only what its writer was shown and left lying for a week after
    * that goes by itself; the server's clock says when, since a computer's own may be wrong.
    */
-  async #open(row) {
-    const entry = await this.#cipher.open(row.key, row).catch(() => null);
-    if (entry?.shownAt && this.#now - entry.shownAt > SHOWN_FOR) {
+  #isFresh(entry) {
+    if (entry.shownAt && this.#now - entry.shownAt > SHOWN_FOR) {
       this.forget(entry);
-      return null;
+      return false;
     }
-    if (entry && !entry.shownAt) {
-      this.record(Object.assign(entry, { shownAt: this.#now }));
+    if (!entry.shownAt) {
+      this.adopt(Object.assign(entry, { shownAt: this.#now }));
     }
-    return entry;
+    return true;
   }
+}
+
+function nameOf({ team, address }) {
+  return `${team}/${address}`;
 }

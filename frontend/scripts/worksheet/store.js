@@ -1,5 +1,6 @@
 // The journal's rows in IndexedDB, the one storage of a browser that survives its being killed. Each row is
-// {key, written, stamp, …}: of two rows with the same key the later one counts, whichever tab wrote it (see unsaved.js).
+// {key, name, written, stamp, …}. Each page writes rows of its own, without looking at those of others: so a row is on its
+// way to the disk at once, in one message. Of all rows of a name the latest counts (see unsaved.js).
 
 import { isLater } from './unsaved.js';
 
@@ -48,16 +49,14 @@ class Store {
     });
   }
 
-  /** Puts rows and deletes those marked `gone`, all or none; a later row of another tab stays as it is. */
+  /** Puts rows, deletes those that are `gone`, and with both the older ones of other pages where a row `replaces` them. */
   write(rows) {
-    return this.#run('entries', async (entries) => {
-      for (const row of rows) {
-        const there = entries.get(row.key);
-        there.onsuccess = () => {
-          if (there.result && isLater(there.result, row)) return;
-          row.gone ? entries.delete(row.key) : entries.put(row);
-        };
+    return this.#run('entries', (entries, transaction) => {
+      for (const { replaces, gone, ...row } of rows) {
+        gone ? entries.delete(row.key) : entries.put(row);
+        if (replaces) sweep(entries, row);
       }
+      if (!rows.some(({ replaces }) => replaces)) transaction.commit();
     });
   }
 
@@ -83,7 +82,18 @@ class Store {
         resolve();
       };
       transaction.onabort = transaction.onerror = () => reject(transaction.error);
-      work(transaction.objectStore(name));
+      work(transaction.objectStore(name), transaction);
     });
   }
+}
+
+/** Deletes what other pages have written under the same name and what does not count against this row. */
+function sweep(entries, row) {
+  const request = entries.openCursor(IDBKeyRange.bound(`${row.name}#`, `${row.name}#\uffff`));
+  request.onsuccess = () => {
+    const cursor = request.result;
+    if (!cursor) return;
+    if (cursor.key !== row.key && !isLater(cursor.value, row)) cursor.delete();
+    cursor.continue();
+  };
 }

@@ -43,7 +43,7 @@ export class Unsaved {
     for (const entry of this.all()) {
       entry.stamp = this.#next();
       if (typed.has(entry.address)) entry.written = entry.stamp;
-      journal.record(entry);
+      journal.adopt(entry);
     }
     return rivals;
   }
@@ -89,7 +89,9 @@ export class Unsaved {
   giveUp({ address, written, stamp }) {
     this.#meet(stamp);
     const ours = this.at(address);
-    return ours !== undefined && !isLater(ours, { written, stamp }) && this.#entries.delete(address);
+    if (!ours || isLater(ours, { written, stamp })) return false;
+    this.#journal?.forget({ team: this.#team, address, written, stamp });
+    return this.#entries.delete(address);
   }
 
   #meet(stamp) {
