@@ -116,7 +116,8 @@ export class Answers extends EventTarget {
       this.#unsaved.drop(address);
     } else {
       const refused = isTooLong(value) ? 'refused.tooLong' : null;
-      this.#unsaved.put(address, { value, label, refused, basis: known.basis, base: known.basisRevision });
+      const number = entry?.number ?? this.#outbox?.number() ?? null;
+      this.#unsaved.put(address, { value, label, refused, number, basis: known.basis, base: known.basisRevision });
     }
     this.#outbox?.put();
     this.tell();
@@ -248,7 +249,7 @@ export class Answers extends EventTarget {
   }
 
   sends(entry, sent) {
-    this.#unsaved.put(entry.address, { sent });
+    this.#unsaved.put(entry.address, { sent, number: null });
   }
 
   /** What became of a change. */

@@ -69,6 +69,15 @@ export class Outbox {
     this.schedule();
   }
 
+  /**
+   * The name and number of a change that is being begun, if we can give one already. It stands in the journal from the
+   * first key on: should the page go in the middle of it, whoever finds an older state of the change there sends it under
+   * the same number, and the server knows that it has a later one.
+   */
+  number() {
+    return this.#isReady ? { client: this.client, sequence: this.#identity.epoch * EPOCH + ++this.#number } : null;
+  }
+
   schedule() {
     this.#watchOthers();
     if (!this.#isReady || this.#retries > 0 || this.isEmpty) return;
@@ -207,13 +216,17 @@ export class Outbox {
       .filter((entry) => (size += JSON.stringify(entry.value).length) < LARGEST_BATCH || entry === first);
   }
 
+  #numberOf({ number, sent }) {
+    const isUsable = number?.client === this.client && sent.every(({ sequence }) => sequence < number.sequence);
+    return isUsable ? number : this.number();
+  }
+
   /** Fixes what is sent for an entry: this change, under this number, for good. */
   #compose(entry) {
     if (!hasMore(entry)) return;
     const change = this.#goingOn(entry) ?? (entry.sent.length === 0 ? this.#answers.compose(entry) : null);
     if (change) {
-      const sequence = this.#identity.epoch * EPOCH + ++this.#number;
-      const sent = { client: this.client, sequence, ...change, typed: entry.value };
+      const sent = { ...this.#numberOf(entry), ...change, typed: entry.value };
       this.#answers.sends(entry, [...entry.sent, sent]);
     }
   }

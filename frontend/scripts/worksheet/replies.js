@@ -2,7 +2,7 @@
 // still unsaved.
 
 import { hasMore } from './unsaved.js';
-import { same } from './values.js';
+import { isContinued, same } from './values.js';
 
 export class Replies {
   #answers;
@@ -80,9 +80,22 @@ export class Replies {
 
   #refuse({ address }, { reason }, entry, sent) {
     if (!entry) return;
+    if (reason === 'worksheet.refused.sequenceReused') return this.#findLater(address, entry);
     const isLater = hasMore(entry);
     this.#unsaved.put(address, { sent, refused: isLater ? entry.refused : reason.replace('worksheet.', '') });
     this.#answers.emit('refused', address);
+  }
+
+  /** The server has a later state of this change, sent by a page in its last moment: it is what stands, or it met another. */
+  #findLater(address, { value }) {
+    const { truth, revision } = this.#known.at(address);
+    if (isContinued(value, truth)) {
+      this.#unsaved.drop(address);
+      this.#answers.emit('settled', address);
+    } else {
+      this.#unsaved.put(address, { sent: [], conflict: { theirs: truth, revision } });
+      this.#answers.emit('conflict', address);
+    }
   }
 
   #learn(address, value, revision) {

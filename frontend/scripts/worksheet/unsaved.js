@@ -3,7 +3,8 @@
 //
 // An entry is {team, address, label, value, basis, base, written, stamp, sent, conflict, refused}: `value` is what shall
 // stand there, made from `basis`, which stood there at revision `base`; `sent` are the changes that went out and were not
-// answered, which are repeated exactly as they are; `conflict` and `refused` say what keeps it from being saved.
+// answered, which are repeated exactly as they are; `number` is kept for the change that is sent next; `conflict` and
+// `refused` say what keeps it from being saved.
 //
 // Of two tabs' entries the one whose words were `written` later counts, whatever else one of them has heard since: the
 // answer to older words must not wipe out what is being typed in the other tab. `stamp` orders what happened to the same

@@ -57,6 +57,14 @@ export function rebase(base, mine, theirs) {
   return null;
 }
 
+/** Whether a later text is an earlier one with something more written in one place. */
+export function isContinued(earlier, later) {
+  if (same(earlier, later)) return true;
+  if (typeof earlier !== 'string' || typeof later !== 'string') return false;
+  const { from, to } = edit(earlier, later);
+  return from === to;
+}
+
 /** The one span in which two texts differ: base[from, to) became `text`. Never splits a surrogate pair. */
 export function edit(base, changed) {
   let from = 0;
