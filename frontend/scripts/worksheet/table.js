@@ -26,17 +26,35 @@ export class Table {
     return this.#root.dataset.table;
   }
 
-  /** A colleague added, moved or removed a row. */
+  /** A colleague added, moved or removed a row. One that somebody is writing in stays until they have decided. */
   hear(address, place) {
     const row = this.#row(address) ?? (place ? this.#make(address.split('/').at(-1)) : null);
     if (!row) return;
-    row.dataset.place = place ?? '';
-    if (!place && !row.contains(document.activeElement) && !this.#screen.hasUnsaved(row)) {
-      row.remove();
-    } else {
-      this.#sort();
+    if (!place && (row.contains(document.activeElement) || this.#screen.hasUnsaved(row))) {
+      this.#offerToKeep(row);
+      return;
     }
+    row.querySelector('.row-gone')?.remove();
+    row.dataset.place = place ?? '';
+    place ? this.#sort() : row.remove();
     this.#renumber();
+  }
+
+  /** What is typed into a removed row is saved with it, and comes back with it; but it does not count without it. */
+  #offerToKeep(row) {
+    if (row.querySelector('.row-gone')) return;
+    const keep = element('button', { type: 'button', className: 'link-button', textContent: say('row.keep') });
+    keep.dataset.action = 'row-keep';
+    const notice = element('div', { className: 'row-gone' }, element('span', { textContent: say('row.gone') }), keep);
+    row.querySelector('.row-head').after(notice);
+    this.#screen.announce(say('row.gone'));
+  }
+
+  #keep(row) {
+    row.querySelector('.row-gone').remove();
+    this.#place(row, row.dataset.place);
+    row.querySelector('.row-title').focus();
+    this.#screen.announce(say('row.restored', this.#name(row)));
   }
 
   /** Brings a row into view where only one is shown at a time. */
@@ -57,6 +75,8 @@ export class Table {
     switch (button?.dataset.action) {
       case 'row-add':
         return this.#add();
+      case 'row-keep':
+        return this.#keep(row);
       case 'row-remove':
         return this.#remove(row);
       case 'row-restore':

@@ -72,6 +72,26 @@ class RowsAndRanksTest {
     }
 
     @Test
+    void aRowThatAColleagueRemovesUnderMyHandsIsMineToKeep(Visitors visitors) {
+        var dina = team.participant(visitors, "1A");
+        var kaj = team.colleague(visitors, "1A");
+        dina.button("Tilføj kanal").click();
+        dina.page().keyboard().press("Tab");
+        dina.page().keyboard().type("77");
+        assertThat(kaj.rows()).hasCount(1);
+
+        kaj.rows().getByText("Fjern").click();
+        assertThat(dina.page().locator(".row-gone")).isVisible();
+        assertThat(team.column(CHANNELS, "followers")).isEmpty();
+        dina.page().keyboard().type("0");
+        dina.button("Behold rækken").click();
+        dina.waitUntilEverythingIsSaved();
+
+        assertThat(kaj.rows().locator("[data-kind=number]").first()).hasValue("770");
+        assertThat(team.column(CHANNELS, "followers")).containsExactly("770");
+    }
+
+    @Test
     void aRankIsMadeByKeyboardAlone(Visitors visitors) {
         var dina = team.participant(visitors, "1C");
         var list = dina.answer("1C/gainsOrg").locator("li");
