@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedInputStream;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * The jar that Maven has built, as it is or unpacked by itself, as Spring Boot recommends for production. Unpacked it
@@ -44,10 +45,21 @@ final class ProductionJar {
     static ProductionJar unpacked(Path directory) {
         var here = directory.toAbsolutePath().resolve("app-" + stamp(built().jar));
         if (!Files.exists(here)) {
+            removeEarlier(directory);
             run(List.of(
                     java(), "-Djarmode=tools", "-jar", BUILT.toString(), "extract", "--destination", here.toString()));
         }
         return new ProductionJar(here.resolve(BUILT.getFileName()));
+    }
+
+    private static void removeEarlier(Path directory) {
+        try (var unpacked = Files.newDirectoryStream(directory, "app-*")) {
+            for (Path earlier : unpacked) {
+                FileSystemUtils.deleteRecursively(earlier);
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     /** Another copy of the same app, as a new version of it would be. */
