@@ -2,6 +2,7 @@ package dk.masterclass.shell;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Inline;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
@@ -21,5 +22,6 @@ public class AppShell implements AppShellConfigurator {
     public void configurePage(AppShellSettings settings) {
         settings.addFavIcon("icon", "images/icon.svg", "any");
         settings.addMetaTag("theme-color", "#12493b");
+        settings.addInlineWithContents(BlankPage.SCRIPT, Inline.Wrapping.JAVASCRIPT);
     }
 }

@@ -60,10 +60,10 @@ final class Room {
 
     /** Waits until everybody sees their whole text and that it is saved. */
     void awaitSaved(Duration atMost) {
-        Wait.until(
-                () -> "everybody's text is saved and shown; " + typists,
-                atMost,
-                () -> typists.stream().allMatch(typist -> typist.sees("saved") && typist.seesItsText()));
+        Wait.until(() -> "everybody's text is saved and shown; " + typists, atMost, () -> {
+            typists.forEach(typist -> typist.reloadADeadPage(tally));
+            return typists.stream().allMatch(typist -> typist.sees("saved") && typist.seesItsText());
+        });
     }
 
     /** Holds all texts, and all that the browsers were told, against the tables. */

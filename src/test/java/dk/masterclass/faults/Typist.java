@@ -19,7 +19,7 @@ final class Typist {
     /** The app takes its time to start, and then the text has to be back. */
     private static final Duration PATIENCE = Duration.ofSeconds(45);
     /** Nobody looks at an empty page for longer. */
-    private static final Duration DEAD_AFTER = Duration.ofSeconds(5);
+    private static final Duration DEAD_AFTER = Duration.ofSeconds(9);
     /** As many as fit into an answer with room to spare. */
     private static final int FULL_PAGE = 2000;
 
