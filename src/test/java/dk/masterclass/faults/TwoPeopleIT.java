@@ -36,13 +36,13 @@ class TwoPeopleIT {
             assertThat(asked.page().locator(".conflict").innerText()).contains(mettes(round), jonas(round));
             asked.page().locator(".conflict button").first().click();
             tally.recovered(Wait.until(
-                    "both see the same, saved",
-                    Typist.BACK_WITHIN,
-                    () -> mette.sees("saved")
-                            && jonas.sees("saved")
-                            && !crew.text(ANSWER).isEmpty()));
+                    "both see the same, saved", Typist.BACK_WITHIN, () -> agrees(mette, crew) && agrees(jonas, crew)));
             assertThat(crew.everWritten(ANSWER)).contains(mettes(round), jonas(round));
         }
+    }
+
+    private static boolean agrees(Typist typist, Crew crew) {
+        return typist.sees("saved") && typist.shows(crew.text(ANSWER));
     }
 
     private static String mettes(int round) {

@@ -80,6 +80,11 @@ final class Typist {
         page.keyboard().insertText(text);
     }
 
+    /** Whether this is what stands in the field. */
+    boolean shows(String text) {
+        return read().filter(text::equals).isPresent();
+    }
+
     /** Whether a text can be read anywhere on the page, in a field or beside it. */
     boolean showsOnThePage(String text) {
         try {
