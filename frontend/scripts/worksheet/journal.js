@@ -3,12 +3,12 @@
 // See docs/decisions/0010-the-journal.md
 
 import { cipherOf } from './cipher.js';
-import { newClient, openStore } from './store.js';
-import { isLater } from './unsaved.js';
+import { countingOf, newClient, openStore } from './store.js';
 
 const SHOWN_FOR = 7 * 24 * 60 * 60 * 1000;
 const FAR = 100_000;
 const MOST_AT_ONCE = 8;
+const TIDY_AFTER = 1000;
 
 /** Opens the journal of a person, or one that lives as long as the page where the browser can't keep anything. */
 export async function openJournal({ person, key, now }) {
@@ -56,14 +56,10 @@ class Journal {
   async entries() {
     if (!this.#store) return [];
     try {
-      const rows = await this.#store.rows();
-      const opened = await Promise.all(rows.map((row) => this.#cipher.open(row.key, row).catch(() => null)));
-      const latest = new Map();
-      for (const entry of opened.filter((entry) => entry !== null)) {
-        const other = latest.get(nameOf(entry));
-        if (!other || isLater(entry, other)) latest.set(nameOf(entry), entry);
-      }
-      return [...latest.values()].filter((entry) => this.#isFresh(entry));
+      const opened = await Promise.all((await this.#store.rows()).map((row) => this.#open(row)));
+      const counting = countingOf(opened.filter((row) => row !== null));
+      this.#tidyLater();
+      return counting.filter(({ gone }) => !gone).map(({ content }) => content).filter((entry) => this.#isFresh(entry));
     } catch {
       this.isLasting = false;
       return [];
@@ -75,13 +71,8 @@ class Journal {
     this.#write(entry, { content: structuredClone(entry) });
   }
 
-  /** Keeps an entry of an earlier page as our own. */
-  adopt(entry) {
-    this.#write(entry, { content: structuredClone(entry), replaces: true });
-  }
-
   forget(entry) {
-    this.#write(entry, { content: null, replaces: true });
+    this.#write(entry, { gone: true });
   }
 
   /** Resolves when everything recorded so far is on its way to the disk. */
@@ -89,12 +80,12 @@ class Journal {
     while (this.#writing.size > 0) await Promise.all(this.#writing);
   }
 
-  #write(entry, { content, replaces = false }) {
+  #write(entry, what) {
     if (!this.#store) return;
     const name = nameOf(entry);
     const key = `${name}#${this.#page}`;
-    const isReplacing = replaces || this.#unwritten.get(key)?.replaces;
-    this.#unwritten.set(key, { key, name, written: entry.written, stamp: entry.stamp, content, replaces: isReplacing });
+    const { written, stamp, shownAt } = entry;
+    this.#unwritten.set(key, { key, name, written, stamp, shownAt, ...what });
     if (this.#writing.size < MOST_AT_ONCE) this.#writeNow();
   }
 
@@ -131,7 +122,22 @@ class Journal {
   }
 
   async #seal({ content, ...row }) {
-    return content === null ? { ...row, gone: true } : { ...row, ...(await this.#cipher.seal(row.key, content)) };
+    return row.gone ? row : { ...row, ...(await this.#cipher.seal(row.key, content)) };
+  }
+
+  async #open(row) {
+    if (row.gone) return row;
+    try {
+      return { ...row, content: await this.#cipher.open(row.key, row) };
+    } catch {
+      return null;
+    }
+  }
+
+  /** Whatever is not tidied up now counts for nothing, and is another day. */
+  #tidyLater() {
+    const idle = globalThis.requestIdleCallback ?? ((work) => setTimeout(work, TIDY_AFTER));
+    idle(() => this.#store.tidy().catch(() => {}));
   }
 
   /**
@@ -144,7 +150,7 @@ class Journal {
       return false;
     }
     if (!entry.shownAt) {
-      this.adopt(Object.assign(entry, { shownAt: this.#now }));
+      this.record(Object.assign(entry, { shownAt: this.#now }));
     }
     return true;
   }

@@ -1,6 +1,7 @@
 // The journal's rows in IndexedDB, the one storage of a browser that survives its being killed. Each row is
-// {key, name, written, stamp, …}. Each page writes rows of its own, without looking at those of others: so a row is on its
-// way to the disk at once, in one message. Of all rows of a name the latest counts (see unsaved.js).
+// {key, name, written, stamp, shownAt, …}. Each page writes rows of its own, without looking at those of others, and says
+// at once that it is done: the row reaches the disk in one message, whatever becomes of the page. Of all rows of a name
+// one counts; where that one is `gone`, there is nothing under that name.
 
 import { isLater } from './unsaved.js';
 
@@ -37,26 +38,31 @@ class Store {
     database.onversionchange = () => database.close();
   }
 
-  rows() {
-    return new Promise((resolve, reject) => {
-      const request = this.#database.transaction('entries').objectStore('entries').getAll();
-      const late = setTimeout(() => reject(new Error('The store is locked')), OPENED_WITHIN);
-      request.onerror = () => reject(request.error);
-      request.onsuccess = () => {
-        clearTimeout(late);
-        resolve(request.result);
-      };
+  async rows() {
+    let request;
+    const read = (entries, transaction) => {
+      request = entries.getAll();
+      transaction.commit();
+    };
+    await this.#run('entries', read, { mode: 'readonly', within: OPENED_WITHIN });
+    return request.result;
+  }
+
+  write(rows) {
+    return this.#run('entries', (entries, transaction) => {
+      rows.forEach((row) => entries.put(row));
+      transaction.commit();
     });
   }
 
-  /** Puts rows, deletes those that are `gone`, and with both the older ones of other pages where a row `replaces` them. */
-  write(rows) {
-    return this.#run('entries', (entries, transaction) => {
-      for (const { replaces, gone, ...row } of rows) {
-        gone ? entries.delete(row.key) : entries.put(row);
-        if (replaces) sweep(entries, row);
-      }
-      if (!rows.some(({ replaces }) => replaces)) transaction.commit();
+  /** Deletes what counts no longer. It makes others wait, and so belongs into a moment in which the page has nothing to do. */
+  tidy() {
+    return this.#run('entries', (entries) => {
+      const request = entries.getAll();
+      request.onsuccess = () => {
+        const counting = new Set(countingOf(request.result).filter(({ gone }) => !gone));
+        request.result.filter((row) => !counting.has(row)).forEach((row) => entries.delete(row.key));
+      };
     });
   }
 
@@ -73,10 +79,10 @@ class Store {
     return identity;
   }
 
-  #run(name, work) {
+  #run(name, work, { mode = 'readwrite', within = DONE_WITHIN } = {}) {
     return new Promise((resolve, reject) => {
-      const transaction = this.#database.transaction(name, 'readwrite');
-      const late = setTimeout(() => reject(new Error('The store is locked')), DONE_WITHIN);
+      const transaction = this.#database.transaction(name, mode);
+      const late = setTimeout(() => reject(new Error('The store is locked')), within);
       transaction.oncomplete = () => {
         clearTimeout(late);
         resolve();
@@ -87,13 +93,18 @@ class Store {
   }
 }
 
-/** Deletes what other pages have written under the same name and what does not count against this row. */
-function sweep(entries, row) {
-  const request = entries.openCursor(IDBKeyRange.bound(`${row.name}#`, `${row.name}#\uffff`));
-  request.onsuccess = () => {
-    const cursor = request.result;
-    if (!cursor) return;
-    if (cursor.key !== row.key && !isLater(cursor.value, row)) cursor.delete();
-    cursor.continue();
-  };
+/** The one row of each name that counts. */
+export function countingOf(rows) {
+  const counting = new Map();
+  for (const row of rows) {
+    const other = counting.get(row.name);
+    if (!other || counts(row, other)) counting.set(row.name, row);
+  }
+  return [...counting.values()];
+}
+
+/** The later one; of the same entry the row that says it is gone, or that it was shown. */
+function counts(row, other) {
+  const weight = ({ gone, shownAt }) => (gone ? 2 : shownAt ? 1 : 0);
+  return isLater(row, other) || (!isLater(other, row) && weight(row) > weight(other));
 }

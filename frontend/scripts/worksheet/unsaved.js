@@ -44,7 +44,7 @@ export class Unsaved {
     for (const entry of this.all()) {
       entry.stamp = this.#next();
       if (typed.has(entry.address)) entry.written = entry.stamp;
-      journal.adopt(entry);
+      journal.record(entry);
     }
     return rivals;
   }

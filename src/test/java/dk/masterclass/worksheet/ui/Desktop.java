@@ -119,7 +119,8 @@ record Desktop(Page page) {
                   for (const { name } of await indexedDB.databases()) {
                     const database = await asked(indexedDB.open(name));
                     for (const store of database.objectStoreNames) {
-                      found.push(...(await asked(database.transaction(store).objectStore(store).getAll())).map(text));
+                      const rows = await asked(database.transaction(store).objectStore(store).getAll());
+                      found.push(...rows.filter((row) => !row.gone).map(text));
                     }
                     database.close();
                   }
