@@ -13,7 +13,10 @@ import java.util.Locale;
 /** What was done to the product in one test, and how it took it: a line of {@code target/soak/results.md}. */
 final class Tally {
 
-    private static final boolean SOAK = Boolean.getBoolean("soak");
+    /** How much of a soak's counts, in percent; 0 in every build. */
+    private static final int SHARE = Integer.getInteger("soak", 0);
+
+    private static final boolean SOAK = SHARE > 0;
     private static final Path RESULTS = Path.of("target", SOAK ? "soak" : "faults", "results.md");
     private static final String HEADER = """
             | test | faults | words | acknowledged | lost | back after, p50 | p95 | worst | reloaded by hand | minutes |
@@ -35,7 +38,11 @@ final class Tally {
 
     /** How often to do it: a few times in every build, many times in a soak. */
     static int times(int everyBuild, int soak) {
-        return SOAK ? soak : everyBuild;
+        return SOAK ? Math.max(everyBuild, soak * SHARE / 100) : everyBuild;
+    }
+
+    static boolean isSoak() {
+        return SOAK;
     }
 
     static Duration lasting(Duration everyBuild, Duration soak) {
