@@ -48,13 +48,24 @@ export function rebase(base, mine, theirs) {
   if (base === theirs || mine === theirs) return mine;
   const my = edit(base, mine);
   const their = edit(base, theirs);
-  if (my.to < their.from) {
+  if (my.to < leftmost(base, their)) {
     return base.slice(0, my.from) + my.text + base.slice(my.to, their.from) + their.text + base.slice(their.to);
   }
-  if (their.to < my.from) {
+  if (their.to < leftmost(base, my)) {
     return base.slice(0, their.from) + their.text + base.slice(their.to, my.from) + my.text + base.slice(my.to);
   }
   return null;
+}
+
+/**
+ * Where an edit may have begun as well: »x « put before a word is » x« put after the one before it. Words that stand in
+ * both texts already would be taken for two edits, and doubled.
+ */
+function leftmost(base, { from, to, text }) {
+  const changed = base.slice(0, from) + text;
+  let back = 0;
+  while (back < from && base[to - 1 - back] === changed[changed.length - 1 - back]) back++;
+  return from - back;
 }
 
 /** Whether a later text is an earlier one with something more written in one place. */

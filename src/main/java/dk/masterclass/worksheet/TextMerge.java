@@ -1,6 +1,8 @@
 package dk.masterclass.worksheet;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +31,34 @@ final class TextMerge {
         boolean meets(Hunk other) {
             return start <= other.end && other.start <= end;
         }
+
+        /** The same change, as far on as it can stand: "x " put before a word is " x" put after the one before it. */
+        Hunk furthest(List<String> base, int limit) {
+            var hunk = this;
+            while (hunk.end < limit && hunk.canMove(base)) {
+                hunk = new Hunk(hunk.start + 1, hunk.end + 1, hunk.moved());
+            }
+            return hunk;
+        }
+
+        private boolean canMove(List<String> base) {
+            if (start == end) {
+                return replacement.getFirst().equals(base.get(end));
+            }
+            return replacement.isEmpty() && base.get(start).equals(base.get(end));
+        }
+
+        private List<String> moved() {
+            var moved = new ArrayList<String>(replacement);
+            Collections.rotate(moved, -1);
+            return moved;
+        }
+
+        Hunk with(Hunk next) {
+            var both = new ArrayList<String>(replacement);
+            both.addAll(next.replacement);
+            return new Hunk(start, next.end, both);
+        }
     }
 
     /** The base with both changes, or empty where they meet. */
@@ -39,7 +69,19 @@ final class TextMerge {
         return together(theirHunks, myHunks).map(hunks -> apply(words, hunks));
     }
 
+    /** In one form for both sides, so that a change which both made is known for the same, and not made twice. */
     private static List<Hunk> hunks(List<String> base, List<String> changed) {
+        var hunks = new ArrayDeque<Hunk>();
+        for (Hunk found : differences(base, changed).reversed()) {
+            var next = hunks.peekFirst();
+            var hunk = found.furthest(base, next == null ? base.size() : next.start);
+            boolean isBesideNext = next != null && hunk.end == next.start;
+            hunks.addFirst(isBesideNext ? hunk.with(hunks.removeFirst()) : hunk);
+        }
+        return List.copyOf(hunks);
+    }
+
+    private static List<Hunk> differences(List<String> base, List<String> changed) {
         return TextDiff.spans(base, changed, MOST_COMPARISONS).stream()
                 .map(span -> new Hunk(
                         span.start(), span.end(), List.copyOf(changed.subList(span.changedStart(), span.changedEnd()))))

@@ -47,6 +47,18 @@ class TextMergeTest {
         assertThat(TextMerge.merge(base, mine, theirs)).isEmpty();
     }
 
+    /** Of two changes by one person, the later one may arrive first, and the server then has both of their words. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en to      | en ny to     | nul en ny to
+            en to tre  | en ny to tre | en ny to tre fire
+            en to tre  | en ny to tre | nul en ny to tre fire
+            """)
+    void whatStandsInBothAlreadyIsNotDoubled(String base, String earlier, String later) {
+        assertThat(TextMerge.merge(base, earlier, later)).hasValue(later);
+        assertThat(TextMerge.merge(base, later, earlier)).hasValue(later);
+    }
+
     @Test
     void twoFirstTextsDoNotCombine() {
         assertThat(TextMerge.merge("", "mine", "deres")).isEmpty();

@@ -47,6 +47,8 @@ class ScriptsTest {
                 }
                 if (rebase('a b', 'a x', 'a y') !== null) faults.push('same place');
                 if (rebase('a', '', 'ab') !== null) faults.push('deleted and changed');
+                if (rebase('a b', 'x a y b', 'a y b') !== null) faults.push('doubled what both have');
+                if (rebase('a b', 'a y b', 'x a y b') !== null) faults.push('doubled what both have, the other way round');
                 if (rebase('a 😀 b', 'a 😁 b', 'a 😀 b c') !== 'a 😁 b c') faults.push('split a pair');
                 """);
 
