@@ -124,14 +124,13 @@ export class Answers extends EventTarget {
   }
 
   /** A colleague's change, as the server tells it to everybody. Our own come back too. */
-  hear({ address, value, revision, client, by, at }) {
+  hear({ address, value, revision, client, by, at, isOurs = client === this.#outbox?.client }) {
     if (!this.#known.learn(address, value, revision)) return;
     const entry = this.#unsaved.at(address);
     if (entry?.conflict) {
       this.#unsaved.put(address, { conflict: { theirs: this.truthAt(address), revision, by, at } });
       this.emit('conflict', address);
     } else {
-      const isOurs = client === this.#outbox?.client;
       if (!entry) this.emit('settled', address, isOurs ? undefined : by);
       else if (!isOurs) this.emit('waiting', address, by);
     }

@@ -37,8 +37,10 @@ export class Replies {
     } else if (type === 'gone' && this.#unsaved.giveUp({ address, ...message })) {
       this.#answers.emit('mirrored', address);
       this.#answers.emit('settled', address);
-    } else if (type === 'truth' && message.revision >= this.#known.at(address).revision) {
-      this.#known.learn(address, message.truth, message.revision, true);
+    } else if (type === 'truth' && !this.#unsaved.at(address)?.conflict) {
+      // Whatever comes first, this or the server's own telling, is shown: the second is no news. A conflict waits for the
+      // server's, which says by whom.
+      this.#answers.hear({ address, value: message.truth, revision: message.revision, isOurs: true });
     }
   }
 

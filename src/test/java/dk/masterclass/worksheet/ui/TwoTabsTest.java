@@ -84,6 +84,35 @@ class TwoTabsTest {
         assertThat(team.stored("1C/whySentence")).isEqualTo("Her går det videre.");
     }
 
+    /** A tab passes on what it reads in its answers, and may be faster than the server. */
+    @Test
+    void aColleaguesWordsAreShownThoughTheOtherTabToldOfThemFirst(Visitors visitors) {
+        var tab = team.participant(visitors, "1C");
+        tab.page().evaluate(HOLD_NEWS_BACK);
+        team.writeAsColleague(TRIGGER, "Fra en kollega.");
+        tab.page().waitForFunction("() => window.held.length > 0");
+
+        var other = otherTab(tab);
+        other.page().evaluate(TELL_OF, "Fra en kollega.");
+
+        assertThat(tab.answer(TRIGGER)).hasValue("Fra en kollega.");
+        assertThat(tab.page().evaluate("() => held.length")).isEqualTo(1);
+    }
+
+    private static final String HOLD_NEWS_BACK = """
+            () => {
+              window.held = [];
+              document.querySelector('worksheet-form').apply = (changes) => held.push(changes);
+            }""";
+
+    /** The tabs talk on a channel with the name of the lock they take turns with. */
+    private static final String TELL_OF = """
+            async (truth) => {
+              const { held, pending } = await navigator.locks.query();
+              const { name } = [...held, ...pending].find((lock) => lock.name.startsWith('answers-'));
+              new BroadcastChannel(name).postMessage({ type: 'truth', address: '1C/trigger', truth, revision: 1 });
+            }""";
+
     private static Desktop otherTab(Desktop desktop) {
         return Desktop.of(new Visitor(desktop.page().context().newPage()), "1C");
     }
