@@ -4,6 +4,7 @@
 
 import { partOf } from './worksheet/addresses.js';
 import { answersOf } from './worksheet/answers.js';
+import { CatchingUp } from './worksheet/catching-up.js';
 import { Company } from './worksheet/company.js';
 import { Display } from './worksheet/display.js';
 import { labelOf, read, write } from './worksheet/fields.js';
@@ -42,7 +43,8 @@ class WorksheetForm extends HTMLElement {
     this.update(parts);
     this.#exercise = exercise;
     this.#answers = answersOf(team);
-    this.#company = new Company(this, team);
+    const catchingUp = new CatchingUp(team, this.#answers);
+    this.#company = new Company(this, team, (...standing) => catchingUp.hear(...standing));
     this.#furnish();
     this.#hasArrived = false;
     this.connectedCallback();

@@ -77,12 +77,11 @@ export class Answers extends EventTarget {
   }
 
   #takeUp(recorded) {
-    const drafts = recorded.filter((entry) => entry.draft);
+    const isOurs = (entry) => entry.team === this.#team;
     const answers = recorded.filter((entry) => !entry.draft);
-    keepDraftsIn(this.#journal, this.#team, drafts.filter((entry) => entry.team === this.#team));
-    this.elsewhere = answers.filter((entry) => entry.team !== this.#team);
-    const ours = answers.filter((entry) => entry.team === this.#team);
-    for (const entry of this.#unsaved.keepIn(this.#journal, ours)) {
+    keepDraftsIn(this.#journal, this.#team, recorded.filter((entry) => entry.draft && isOurs(entry)));
+    this.elsewhere = answers.filter((entry) => !isOurs(entry));
+    for (const entry of this.#unsaved.keepIn(this.#journal, answers.filter(isOurs))) {
       // Somebody was quick: both what stands in the journal and what was typed meanwhile are kept.
       this.#unsaved.put(entry.address, { conflict: { theirs: entry.value, revision: this.#known.at(entry.address).revision } });
     }
@@ -136,6 +135,10 @@ export class Answers extends EventTarget {
     }
   }
 
+  changesIn(exercise) {
+    return this.#known.changesIn(exercise);
+  }
+
   /** The field shows the truth from now on. */
   adopt(address) {
     return this.#known.adopt(address);
@@ -152,10 +155,6 @@ export class Answers extends EventTarget {
 
   unsaved() {
     return this.#unsaved.all();
-  }
-
-  refusalAt(address) {
-    return this.#unsaved.at(address)?.refused;
   }
 
   isHeld(address) {

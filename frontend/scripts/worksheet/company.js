@@ -14,10 +14,11 @@ export class Company {
   #tags;
   #comments;
 
-  constructor(form, team) {
+  /** `heard(exercise, changes)` learns how many changes the answers of the exercise have seen. */
+  constructor(form, team, heard) {
     this.#form = form;
     this.#access = new Access(form);
-    this.#presence = new Presence(form, team);
+    this.#presence = new Presence(form, team, heard);
     this.#tags = new Tags(form);
     this.#comments = new Comments(form, team);
   }

@@ -18,6 +18,12 @@ export class Known {
     return this.#places.get(address)?.truth ?? null;
   }
 
+  /** How many changes of an exercise this page has heard of: each has raised one revision by one. */
+  changesIn(exercise) {
+    const places = [...this.#places].filter(([address]) => address.startsWith(`${exercise}/`));
+    return places.reduce((changes, [, { revision }]) => changes + revision, 0);
+  }
+
   /** Something stands there now; false where something later is known already. */
   learn(address, value, revision, isNews = revision > this.at(address).revision) {
     if (isNews) Object.assign(this.at(address), { truth: tidy(value), revision });

@@ -48,7 +48,7 @@ export class AnswerNotices {
   showRefusal(address) {
     const holder = holderAt(this.#form, address);
     if (!holder || holder.dataset.kind === 'place') return;
-    const reason = this.#answers.refusalAt(address);
+    const reason = this.#answers.unsavedAt(address)?.refused;
     const saysItself = reason === 'refused.tooLong' && (holder.dataset.kind === 'short' || holder.dataset.kind === 'long');
     reason && !saysItself ? tell(holder, say(reason), true) : hint(holder);
   }

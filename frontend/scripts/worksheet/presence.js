@@ -1,5 +1,6 @@
 // Tells the server in which field I am, so that colleagues see it. Nothing depends on it: a message that gets lost is
-// made good by the next one, and who stops telling is gone after 40 seconds.
+// made good by the next one, and who stops telling is gone after 40 seconds. The server's reply says how many changes
+// the answers of the exercise have seen.
 
 import { token } from './door.js';
 
@@ -13,9 +14,12 @@ export class Presence {
   #exercise = null;
   #timer = 0;
   #told = null;
+  #heard;
 
-  constructor(form, team) {
+  /** `heard(exercise, changes)` learns what the server replies. */
+  constructor(form, team, heard) {
     this.#form = form;
+    this.#heard = heard;
     this.#address = `/api/presence/${encodeURIComponent(team)}`;
   }
 
@@ -29,6 +33,7 @@ export class Presence {
     on(this.#form, 'focusin', () => this.#soon());
     on(this.#form, 'focusout', () => this.#soon());
     on(document, 'visibilitychange', () => (document.hidden ? this.#leave() : this.#soon()));
+    on(window, 'online', () => this.#tell());
     on(window, 'pagehide', () => this.#leave());
     const beat = setInterval(() => this.#tell(), EVERY);
     signal.addEventListener('abort', () => {
@@ -69,10 +74,14 @@ export class Presence {
       headers: { 'Content-Type': 'application/json', Accept: 'application/json', 'X-XSRF-TOKEN': token() },
       body: JSON.stringify(where),
       keepalive: true,
-    }).then(
-      // The refusal of an old token brings a fresh one; the next message uses it.
-      (response) => response.status === 403 && (this.#told = null),
-      () => (this.#told = null),
-    );
+    })
+      .then((response) => this.#answered(response, where.exercise))
+      .catch(() => (this.#told = null));
+  }
+
+  async #answered(response, exercise) {
+    // The refusal of an old token brings a fresh one; the next message uses it.
+    if (response.status === 403) this.#told = null;
+    if (response.status === 200) this.#heard(exercise, (await response.json()).changes);
   }
 }

@@ -7,12 +7,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Where an open exercise screen tells every few seconds that somebody is there, and in which field. */
@@ -23,10 +22,12 @@ final class PresenceDoor {
     private static final int MOST_BYTES = 1_000;
 
     private final Presence presence;
+    private final Worksheets worksheets;
     private final Course course;
 
-    PresenceDoor(Presence presence, Course course) {
+    PresenceDoor(Presence presence, Worksheets worksheets, Course course) {
         this.presence = presence;
+        this.worksheets = worksheets;
         this.course = course;
     }
 
@@ -36,9 +37,11 @@ final class PresenceDoor {
             @Nullable String exercise,
             @Nullable String field) {}
 
+    /** How often the answers of the exercise were changed, so that the screen finds out whether it has missed a change. */
+    record Seen(long changes) {}
+
     @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void tell(@PathVariable String team, InputStream body) throws IOException {
+    ResponseEntity<Seen> tell(@PathVariable String team, InputStream body) throws IOException {
         var told = StrictJson.read(body, MOST_BYTES, Told.class);
         var here = TeamId.parse(team).orElseThrow(() -> new NotVisible("Team " + team));
         var client = told.client();
@@ -48,9 +51,10 @@ final class PresenceDoor {
         }
         if (exercise == null) {
             presence.leave(here, client);
-        } else {
-            presence.arrive(here, client, existing(exercise), field(exercise, told.field()));
+            return ResponseEntity.noContent().build();
         }
+        presence.arrive(here, client, existing(exercise), field(exercise, told.field()));
+        return ResponseEntity.ok(new Seen(worksheets.changes(here, exercise)));
     }
 
     private String existing(String exercise) {

@@ -32,6 +32,12 @@ interface StoredAnswers extends Repository<StoredAnswer, StoredAnswer.Key> {
                         Standing::answer)));
     }
 
+    /** How often anything below these addresses was changed: each change has raised one revision by one. */
+    @Query("""
+            select coalesce(sum(a.revision), 0) from StoredAnswer a
+            where a.team = :team and a.address >= :from and a.address < :end""")
+    long changes(UUID team, String from, String end);
+
     @Query("select count(a) > 0 from StoredAnswer a where a.team = :team")
     boolean existsForTeam(UUID team);
 

@@ -51,6 +51,13 @@ public class Worksheets {
         return stored.answersOf(team);
     }
 
+    /** How often the answers of an exercise were changed: whoever has heard of fewer changes has missed one. */
+    public long changes(TeamId team, String exerciseId) {
+        teams.asReader(team);
+        return stored.changes(
+                team.value(), exerciseId + "/", Scope.ofExercise(exerciseId).end());
+    }
+
     /**
      * Saves what an editor wrote, in this order, and answers each change. When this returns, it is committed; for that
      * reason it cannot be part of somebody else's transaction.

@@ -50,6 +50,7 @@ class AnswersAccessTest {
         var others = fixtures.crew();
 
         assertThatThrownBy(() -> worksheets.answers(others.team())).isInstanceOf(NotVisible.class);
+        assertThatThrownBy(() -> worksheets.changes(others.team(), "1C")).isInstanceOf(NotVisible.class);
         assertThatThrownBy(() -> worksheets.save(others.team(), List.of(pen.change(TRIGGER, 0, "x"))))
                 .isInstanceOf(NotVisible.class);
         assertThatThrownBy(() -> worksheets.history(others.team(), TRIGGER)).isInstanceOf(NotVisible.class);
@@ -64,6 +65,7 @@ class AnswersAccessTest {
         fixtures.signIn(us.instructor());
 
         assertThatThrownBy(() -> worksheets.answers(us.team())).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> worksheets.changes(us.team(), "1C")).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> feed.listen(us.team(), event -> {})).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> pen.write(TRIGGER, 1, "Underviserens ord")).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> worksheets.history(us.team(), TRIGGER)).isInstanceOf(AccessDeniedException.class);

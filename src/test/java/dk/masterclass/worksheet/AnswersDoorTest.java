@@ -174,6 +174,29 @@ class AnswersDoorTest {
         assertThat(anna.get(path() + "/1C").body()).isEqualTo("{\"answers\":{}}");
     }
 
+    @Test
+    void aSignOfLifeIsToldHowOftenTheAnswersOfTheExerciseWereChanged() throws Exception {
+        assertThat(signOfLife("\"1C\"")).isEqualTo("{\"changes\":0}");
+        anna.post(path(), body("1C/trigger", 0, "\"en\"", 1));
+        anna.post(path(), body("1C/trigger", 1, "\"to\"", 2));
+        anna.post(path(), body("1C/trigger", 1, "\"to\"", 2));
+        client(us.colleague()).post(path(), body("1C/trigger", 1, "\"tre\"", 3));
+        anna.post(path(), body("1C/notThis", 0, "\"fire\"", 4));
+        anna.post(path(), body("1A/orgName", 0, "\"Havnby\"", 5));
+
+        assertThat(signOfLife("\"1C\""))
+                .as("not sent twice, in conflict or elsewhere")
+                .isEqualTo("{\"changes\":3}");
+        assertThat(signOfLife("\"1A\"")).isEqualTo("{\"changes\":1}");
+        assertThat(signOfLife("null")).as("gone").isEmpty();
+    }
+
+    private String signOfLife(String exercise) throws Exception {
+        return anna.send(
+                        "PUT", "/api/presence/" + us.team(), "{\"client\":\"tab\",\"exercise\":%s}".formatted(exercise))
+                .body();
+    }
+
     private static void thenLooksLike(HttpResponse<String> unknown, HttpResponse<String> answer) {
         assertThat(answer.statusCode()).isEqualTo(unknown.statusCode());
         assertThat(answer.body()).isEqualTo(unknown.body());

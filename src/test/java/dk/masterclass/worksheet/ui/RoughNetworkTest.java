@@ -26,6 +26,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 class RoughNetworkTest {
 
     private static final int STORIES = Integer.getInteger("rough.stories", 24);
+
+    /** What got lost on the way to a page is fetched after its next sign of life, which it gives every 15 seconds. */
+    private static final Page.WaitForConditionOptions AFTER_A_SIGN_OF_LIFE =
+            new Page.WaitForConditionOptions().setTimeout(30_000);
+
     private static final List<String> TEXTS = List.of("1C/trigger", "1C/notThis");
 
     @Autowired
@@ -100,7 +105,7 @@ class RoughNetworkTest {
         /** Nobody types in two tabs at the same moment. */
         private void waitUntilBothTabsShowTheSame(String text) {
             var tab = pages.get(0);
-            tab.waitForCondition(() -> shown(tab, text).equals(shown(pages.get(1), text)));
+            tab.waitForCondition(() -> shown(tab, text).equals(shown(pages.get(1), text)), AFTER_A_SIGN_OF_LIFE);
         }
 
         /** The network is calm, everybody leaves the field, and decides about what is in conflict. */
@@ -145,7 +150,7 @@ class RoughNetworkTest {
 
         private void waitUntilShown(Page page, String text) {
             try {
-                page.waitForCondition(() -> shown(page, text).equals(team.stored(text)));
+                page.waitForCondition(() -> shown(page, text).equals(team.stored(text)), AFTER_A_SIGN_OF_LIFE);
             } catch (TimeoutError late) {
                 assertThat(shown(page, text))
                         .as("what page %s shows of %s. %s", pages.indexOf(page), text, this)
