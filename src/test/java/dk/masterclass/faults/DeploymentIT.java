@@ -27,9 +27,7 @@ class DeploymentIT {
     @DisplayName("R12 new version while people type")
     void aNewVersionComesUpUnderTheTypingAndNobodySignsInAgain(Stage stage, Tally tally) {
         var app = stage.app();
-        int teams = Tally.isSoak() ? 4 : 1;
-        var room = Room.of(
-                stage, tally, teams, "1C/trigger", "1C/notThis", "1C/whySentence", "1C/gainsEmpOwn", "1A/orgName");
+        var room = Room.of(stage, tally, "1C/trigger", "1C/notThis", "1C/whySentence", "1C/gainsEmpOwn", "1A/orgName");
         var versions = List.of(stage.nextVersion(), stage.thisVersion());
         for (int version = 0; version < Tally.times(2, 20); version++) {
             var begin = new AtomicReference<Instant>();

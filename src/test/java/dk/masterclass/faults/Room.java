@@ -4,45 +4,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BooleanSupplier;
 
-/** Several people who write at the same time, each in a browser window and an answer of their own. */
+/** Several people of one team who write at the same time, each in a browser window and an answer of their own. */
 final class Room {
 
-    private final List<Typist> typists = new ArrayList<>();
-    private final Map<Typist, Crew> crews = new HashMap<>();
+    private final Crew crew;
+    private final List<Typist> typists;
     private final Tally tally;
     private int counted;
 
-    private Room(Tally tally) {
+    private Room(Crew crew, List<Typist> typists, Tally tally) {
+        this.crew = crew;
+        this.typists = typists;
         this.tally = tally;
     }
 
-    /** A person of one team for each of the answers. */
+    /** A person for each of the answers. */
     static Room of(Stage stage, Tally tally, String... answers) {
-        return of(stage, tally, 1, answers);
-    }
-
-    /** A person for each of the answers of each of so many teams. */
-    static Room of(Stage stage, Tally tally, int teams, String... answers) {
-        var room = new Room(tally);
-        for (int team = 0; team < teams; team++) {
-            var crew = stage.crew(answers.length);
-            for (int person = 0; person < answers.length; person++) {
-                var typist = stage.window(crew, person).write(answers[person]);
-                room.typists.add(typist);
-                room.crews.put(typist, crew);
-            }
+        var crew = stage.crew(answers.length);
+        var typists = new ArrayList<Typist>();
+        for (int person = 0; person < answers.length; person++) {
+            typists.add(stage.window(crew, person).write(answers[person]));
         }
-        return room;
+        return new Room(crew, typists, tally);
     }
 
-    /** The team of the first of them. */
     Crew crew() {
-        return crews.get(typists.getFirst());
+        return crew;
     }
 
     List<Typist> typists() {
@@ -79,7 +69,6 @@ final class Room {
     /** Holds all texts, and all that the browsers were told, against the tables. */
     void assertNothingLost() {
         typists.forEach(typist -> {
-            var crew = crews.get(typist);
             tally.lost(Words.missing(typist.typed(), crew.text(typist.address())));
             tally.acknowledged(typist.assertNothingLost(crew));
         });
@@ -99,6 +88,6 @@ final class Room {
 
     /** Only what was promised: acknowledged changes are rows, and what was called saved stands. For the moment after a crash. */
     void assertPromisesKept() {
-        typists.forEach(typist -> tally.acknowledged(typist.assertPromisesKept(crews.get(typist))));
+        typists.forEach(typist -> tally.acknowledged(typist.assertPromisesKept(crew)));
     }
 }

@@ -41,10 +41,6 @@ final class Tally {
         return SOAK ? Math.max(everyBuild, soak * SHARE / 100) : everyBuild;
     }
 
-    static boolean isSoak() {
-        return SOAK;
-    }
-
     static Duration lasting(Duration everyBuild, Duration soak) {
         return SOAK ? soak : everyBuild;
     }
