@@ -134,7 +134,7 @@ class Journal {
     }
   }
 
-  /** Whatever is not tidied up now counts for nothing, and is another day. */
+  /** What is not tidied up now counts for nothing, and is tidied up another day. */
   #tidyLater() {
     const idle = globalThis.requestIdleCallback ?? ((work) => setTimeout(work, TIDY_AFTER));
     idle(() => this.#store.tidy().catch(() => {}));
