@@ -1,6 +1,7 @@
 // Reads and writes what stands in each kind of control. An element with data-address holds one answer; its data-kind
 // says how: a single control, or a fieldset around several.
 
+import { element, say } from './texts.js';
 import { same, tidy } from './values.js';
 
 const line = {
@@ -19,6 +20,26 @@ const oneOf = {
   },
 };
 
+const several = {
+  read: (element) => Array.from(element.querySelectorAll('input:checked'), (input) => input.value),
+  write: (element, value) => {
+    for (const input of element.querySelectorAll('input')) {
+      input.checked = (value ?? []).includes(input.value);
+    }
+  },
+};
+
+/** Rows that are chosen and not there (any more) stay chosen, and are shown for what they are. */
+function addRemoved(element, value, add) {
+  (value ?? []).filter((row) => !optionOf(element, row)).forEach(add);
+}
+
+function removedChoice(holder, row) {
+  const input = element('input', { type: 'checkbox', name: holder.id, value: row });
+  const label = element('label', { className: 'choice' }, input, element('span', { textContent: say('ref.removed') }));
+  holder.querySelector('.choices').append(label);
+}
+
 const kinds = {
   short: line,
   long: line,
@@ -26,13 +47,21 @@ const kinds = {
   day: line,
   list: line,
   choice: oneOf,
+  bool: oneOf,
   scale5: oneOf,
-  multi: {
-    read: (element) => Array.from(element.querySelectorAll('input:checked'), (input) => input.value),
+  multi: several,
+  ref: {
+    read: several.read,
     write: (element, value) => {
-      for (const input of element.querySelectorAll('input')) {
-        input.checked = (value ?? []).includes(input.value);
-      }
+      addRemoved(element, value, (row) => removedChoice(element, row));
+      several.write(element, value);
+    },
+  },
+  refone: {
+    read: (element) => (element.value ? [element.value] : null),
+    write: (element, value) => {
+      addRemoved(element, value, (row) => element.append(new Option(say('ref.removed'), row)));
+      element.value = value?.[0] ?? '';
     },
   },
   rank: {
@@ -92,7 +121,11 @@ export function fits(element, value) {
     case 'multi':
     case 'rank':
       return Array.isArray(value) && value.every((id) => optionOf(element, id));
+    case 'ref':
+    case 'refone':
+      return Array.isArray(value);
     case 'choice':
+    case 'bool':
     case 'scale5':
     case 'list':
       return typeof value === 'string' && Boolean(optionOf(element, value));

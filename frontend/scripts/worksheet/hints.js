@@ -6,6 +6,8 @@ import { numberOf, say } from './texts.js';
 
 const NEAR = 0.7;
 const NUMBER = /^[+-]?(\d{1,3}([. \u00a0]\d{3})+|\d+)(,\d+)?$|^[+-]?(\d{1,3}(,\d{3})+|\d+)(\.\d+)?$/;
+/** What may be typed with an amount or a share; the server knows which question takes which. */
+const UNITS = /^(kr\.?|dkk)\s*|\s*(%|pct\.?|procent|percent)$|\s*(,-)?\s*(kr\.?|dkk|kroner|,-)$/gi;
 const DAY = /^(\d{1,2})[./-] ?(\d{1,2})[./-] ?(\d{4})$/;
 
 /** Brings everything said about one answer up to date; `left` when the writer has moved on. */
@@ -13,9 +15,9 @@ export function hint(holder, left = false) {
   const kind = holder.dataset.kind;
   if (kind === 'short' || kind === 'long') {
     count(holder);
-  } else if (kind === 'multi') {
+  } else if (kind === 'multi' || kind === 'ref') {
     countChosen(holder);
-  } else if (kind === 'choice' || kind === 'scale5') {
+  } else if (kind === 'choice' || kind === 'bool' || kind === 'scale5') {
     holder.querySelector('.clear').hidden = !holder.querySelector('input:checked');
   } else if (kind === 'number' || kind === 'day') {
     const isFine = holder.value.trim() === '' || isReadable(holder);
@@ -76,7 +78,7 @@ function isReadable(holder) {
   if (holder.dataset.kind === 'day') {
     return isDay(text);
   }
-  return NUMBER.test(text);
+  return NUMBER.test(text.replace(UNITS, ''));
 }
 
 function isDay(text) {

@@ -175,6 +175,7 @@ export class Table {
 
   #renumber() {
     const cards = this.#cards();
+    if (this.#root.hasAttribute('data-fixed')) return this.#leaf();
     const most = Number(this.#root.dataset.most);
     cards.forEach((row, index) => {
       row.querySelector('.row-title').textContent = `${this.#root.dataset.rowName} ${index + 1}`;
@@ -200,12 +201,10 @@ export class Table {
     cards.forEach((row, index) => row.classList.toggle('is-current', index === this.#current));
     const browse = this.#root.querySelector('.browse');
     browse.hidden = cards.length < 2;
-    browse.querySelector('.browse-place').textContent = say(
-      'row.place',
-      this.#root.dataset.rowName,
-      this.#current + 1,
-      cards.length,
-    );
+    const name = this.#root.dataset.rowName;
+    browse.querySelector('.browse-place').textContent = name
+      ? say('row.place', name, this.#current + 1, cards.length)
+      : `${this.#current + 1} / ${cards.length}`;
     browse.querySelector('[data-action=previous]').disabled = this.#current === 0;
     browse.querySelector('[data-action=next]').disabled = this.#current >= cards.length - 1;
   }

@@ -1,6 +1,7 @@
 package dk.masterclass.course;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -23,8 +24,48 @@ public sealed interface Field {
     record Long(String id, Wording wording, boolean required, int min, int max) implements Field {}
 
     /** A number in Danish or English writing; {@code decimals} is how many are allowed. */
-    record Number(String id, Wording wording, boolean required, double min, double max, int decimals, Localized unit)
-            implements Field {}
+    record Number(
+            String id,
+            Wording wording,
+            boolean required,
+            double min,
+            double max,
+            int decimals,
+            Localized unit,
+            Measure measure)
+            implements Field {
+        public Number(
+                String id, Wording wording, boolean required, double min, double max, int decimals, Localized unit) {
+            this(id, wording, required, min, max, decimals, unit, Measure.PLAIN);
+        }
+    }
+
+    /** Yes or no: {@link #YES} or {@link #NO}. */
+    record Bool(String id, Wording wording, boolean required) implements Field {
+        public static final String YES = "ja";
+        public static final String NO = "nej";
+    }
+
+    /**
+     * Rows of another table, by their ids, so that a row that is renamed there is renamed here.
+     *
+     * @param table where the rows stand, such as {@code 2A/goals}
+     */
+    record Ref(String id, Wording wording, boolean required, String table, int min, int max) implements Field {}
+
+    /**
+     * Computed from other answers, never written.
+     *
+     * @param formula in CEL, see docs/authoring.md
+     * @param explanation the formula in words, for those who want to check it
+     */
+    record Calc(String id, Wording wording, String formula, Result result, Optional<Localized> explanation)
+            implements Field {
+        @Override
+        public boolean required() {
+            return false;
+        }
+    }
 
     /** One option of a list. */
     record Choice(String id, Wording wording, boolean required, List<Option> options) implements Field {
@@ -57,24 +98,122 @@ public sealed interface Field {
     /** Somebody by name or initials, with a role. */
     record Person(String id, Wording wording, boolean required, boolean withEmail) implements Field {}
 
-    /** Rows of the same columns; columns are fields, but never tables. */
+    /**
+     * Rows of the same columns; columns are fields, but never tables.
+     *
+     * @param naming the column that names a row to others
+     * @param sums the columns that are added up below the rows
+     * @param isGrid whether its cells are so alike and so narrow that they stand in one grid
+     */
     record Table(
             String id,
             Wording wording,
             boolean required,
-            Localized rowName,
+            Rows rows,
             List<Field> columns,
-            int minRows,
-            int maxRows)
+            String naming,
+            List<String> sums,
+            boolean isGrid,
+            List<Proposal> proposals)
             implements Field {
         public Table {
             columns = List.copyOf(columns);
+            sums = List.copyOf(sums);
+            proposals = List.copyOf(proposals);
+        }
+
+        /** Rows that the team adds, named by their first column. */
+        public Table(String id, Wording wording, boolean required, FreeRows rows, List<Field> columns) {
+            this(id, wording, required, rows, columns, columns.getFirst().id(), List.of(), false, List.of());
         }
 
         public Optional<Field> column(String columnId) {
             return columns.stream()
                     .filter(column -> column.id().equals(columnId))
                     .findFirst();
+        }
+
+        public boolean hasFixedRows() {
+            return rows instanceof FixedRows;
+        }
+
+        /** How many rows there have to be when it is handed in. */
+        public int minRows() {
+            return switch (rows) {
+                case FreeRows free -> free.min();
+                case FixedRows fixed -> fixed.rows().size();
+            };
+        }
+
+        public int maxRows() {
+            return switch (rows) {
+                case FreeRows free -> free.max();
+                case FixedRows fixed -> fixed.rows().size();
+            };
+        }
+
+        /** What a row is called, where it has a number only or a name of its own. */
+        public Localized rowName(String rowId) {
+            return switch (rows) {
+                case FreeRows free -> free.name();
+                case FixedRows fixed ->
+                    fixed.rows().stream()
+                            .filter(row -> row.id().equals(rowId))
+                            .map(Option::label)
+                            .findFirst()
+                            .orElse(Localized.danish(rowId));
+            };
+        }
+    }
+
+    /** Where the rows of a table come from. */
+    sealed interface Rows {}
+
+    /**
+     * The team adds rows, moves and removes them.
+     *
+     * @param name what one of them is called
+     */
+    record FreeRows(Localized name, int min, int max) implements Rows {}
+
+    /** The rows are always there. */
+    record FixedRows(List<Option> rows) implements Rows {
+        public FixedRows {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * A row that is proposed for each row of another table, to be accepted by a click.
+     *
+     * @param table such as {@code 2A/goals}
+     * @param when a formula that says for which rows; all, where there is none
+     * @param words says what is proposed
+     * @param cells a formula for each column that is filled
+     */
+    record Proposal(String table, Optional<String> when, Localized words, Map<String, String> cells) {
+        public Proposal {
+            cells = Map.copyOf(cells);
+        }
+    }
+
+    /** What a number counts: a percent sign and an amount of money may be typed with it. */
+    enum Measure {
+        PLAIN,
+        PERCENT,
+        MONEY
+    }
+
+    /** What a formula gives. */
+    sealed interface Result {}
+
+    record Figure(Measure measure, int decimals, Localized unit) implements Result {}
+
+    record Words() implements Result {}
+
+    record OneOf(List<Option> options) implements Result {
+        public OneOf {
+            options = List.copyOf(options);
         }
     }
 
@@ -88,15 +227,26 @@ public sealed interface Field {
      * @param why why we ask, for those who wonder
      * @param example an example answer from the fictional Havnby Energi
      * @param usedIn exercises and sections the answer goes to, such as {@code 8A} or {@code S3}
+     * @param from a formula for what stands here as long as the team has written nothing itself
      */
     record Wording(
             Localized label,
             Optional<Localized> help,
             Optional<Localized> why,
             Optional<Localized> example,
-            List<String> usedIn) {
+            List<String> usedIn,
+            Optional<String> from) {
         public Wording {
             usedIn = List.copyOf(usedIn);
+        }
+
+        public Wording(
+                Localized label,
+                Optional<Localized> help,
+                Optional<Localized> why,
+                Optional<Localized> example,
+                List<String> usedIn) {
+            this(label, help, why, example, usedIn, Optional.empty());
         }
     }
 }

@@ -1,11 +1,13 @@
 package dk.masterclass.review;
 
+import dk.masterclass.course.Course;
 import dk.masterclass.course.Exercise;
 import dk.masterclass.course.Field;
 import dk.masterclass.document.Language;
 import dk.masterclass.worksheet.Address;
 import dk.masterclass.worksheet.AnswerText;
 import dk.masterclass.worksheet.Answers;
+import dk.masterclass.worksheet.RowNames;
 import dk.masterclass.worksheet.WordDiff;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,39 +21,46 @@ public final class AnswerReader {
     private final Language language;
     private final Answers now;
     private final Optional<Answers> before;
+    private final RowNames rows;
 
-    private AnswerReader(Answers now, Optional<Answers> before, Language language) {
+    private AnswerReader(Course course, Answers now, Optional<Answers> before, Language language) {
         this.now = now;
         this.before = before;
         this.language = language;
+        this.rows = RowNames.of(course, now, language);
     }
 
     public static List<ReadAnswer> read(
-            Exercise exercise, Exercise.FieldGroup group, Answers now, Optional<Answers> before, Language language) {
-        var reader = new AnswerReader(now, before, language);
+            Course course,
+            Exercise exercise,
+            Exercise.FieldGroup group,
+            Answers now,
+            Optional<Answers> before,
+            Language language) {
+        var reader = new AnswerReader(course, now, before, language);
         return group.fields().stream()
                 .map(field -> reader.answer(field, Address.of(exercise.id(), field.id())))
                 .toList();
     }
 
     /** How many questions read otherwise than in the submission before. */
-    public static long changed(Exercise exercise, Answers now, Answers before) {
+    public static long changed(Course course, Exercise exercise, Answers now, Answers before) {
         return exercise.groups().stream()
-                .flatMap(group -> read(exercise, group, now, Optional.of(before), Language.DANISH).stream())
+                .flatMap(group -> read(course, exercise, group, now, Optional.of(before), Language.DANISH).stream())
                 .filter(ReadAnswer::isChanged)
                 .count();
     }
 
     /** Whether one question reads otherwise in two states of the answers. */
-    public static boolean differs(Exercise exercise, Field field, Answers now, Answers before) {
-        return new AnswerReader(now, Optional.of(before), Language.DANISH)
+    public static boolean differs(Course course, Exercise exercise, Field field, Answers now, Answers before) {
+        return new AnswerReader(course, now, Optional.of(before), Language.DANISH)
                 .answer(field, Address.of(exercise.id(), field.id()))
                 .isChanged();
     }
 
     /** All the words of an answer, as they are compared and quoted. */
-    public static String words(Exercise exercise, Field field, Answers answers, Language language) {
-        var answer = new AnswerReader(answers, Optional.empty(), language)
+    public static String words(Course course, Exercise exercise, Field field, Answers answers, Language language) {
+        var answer = new AnswerReader(course, answers, Optional.empty(), language)
                 .answer(field, Address.of(exercise.id(), field.id()));
         return String.join(
                 "\n",
@@ -69,6 +78,9 @@ public final class AnswerReader {
             case Field.Number number -> simple(field, address, label, true);
             case Field.Day day -> simple(field, address, label, true);
             case Field.Choice choice -> simple(field, address, label, true);
+            case Field.Bool bool -> simple(field, address, label, true);
+            case Field.Calc calc -> simple(field, address, label, true);
+            case Field.Ref ref -> simple(field, address, label, false);
             case Field.Person person -> simple(field, address, label, true);
             case Field.Short text -> simple(field, address, label, false);
             case Field.Long text -> simple(field, address, label, false);
@@ -82,33 +94,33 @@ public final class AnswerReader {
     }
 
     private List<ReadAnswer.Line> lines(Field.Table table, Address address) {
-        var rows = now.rowsOf(address);
-        var removed = before.map(answers -> answers.rowsOf(address)).orElse(List.of()).stream()
+        var rows = now.rowsOf(address, table);
+        var removed = before.map(answers -> answers.rowsOf(address, table)).orElse(List.of()).stream()
                 .filter(row -> !rows.contains(row));
         var lines = new ArrayList<ReadAnswer.Line>();
         int number = 0;
         for (String row : Stream.concat(rows.stream(), removed).toList()) {
             number++;
-            var rowName = table.rowName().in(language) + " " + number;
+            var rowName = RowNames.title(table, row, number, language);
             boolean isThere = rows.contains(row);
             for (int at = 0; at < table.columns().size(); at++) {
                 var column = table.columns().get(at);
                 lines.add(new ReadAnswer.Line(
                         at == 0 ? rowName : "",
                         column.wording().label().in(language),
-                        cell(column, address.cell(row, column.id()), address.row(row), isThere)));
+                        cell(column, address.cell(row, column.id()), address.row(row), isThere, table.hasFixedRows())));
             }
         }
         return lines;
     }
 
     /** A removed row keeps its cells in the answers, but is read as gone; a row that was not there is read as new. */
-    private List<WordDiff.Piece> cell(Field column, Address cell, Address row, boolean isThere) {
+    private List<WordDiff.Piece> cell(Field column, Address cell, Address row, boolean isThere, boolean isFixed) {
         var present = isThere ? text(column, cell, now) : "";
         if (before.isEmpty()) {
             return unchanged(present);
         }
-        var earlier = before.filter(answers -> !answers.at(row).isEmpty())
+        var earlier = before.filter(answers -> isFixed || !answers.at(row).isEmpty())
                 .map(answers -> text(column, cell, answers))
                 .orElse("");
         return WordDiff.between(earlier, present);
@@ -127,13 +139,13 @@ public final class AnswerReader {
     private String text(Field field, Address address, Answers answers) {
         var value = answers.at(address);
         if (field instanceof Field.Rank rank) {
-            var labels = AnswerText.labels(rank, value, language);
+            var labels = AnswerText.labels(rank, value, language, rows);
             return String.join(
                     "\n",
                     IntStream.range(0, labels.size())
                             .mapToObj(at -> (at + 1) + ". " + labels.get(at))
                             .toList());
         }
-        return AnswerText.of(field, value, language);
+        return AnswerText.of(field, value, language, rows);
     }
 }

@@ -100,7 +100,7 @@ public class FeedbackDrafts {
         return course.exercise(detail.summary().exercise())
                 .filter(exercise -> exercise.id().equals(question.exercise()))
                 .flatMap(exercise -> exercise.field(question.field())
-                        .map(field -> AnswerReader.words(exercise, field, detail.answers(), language)))
+                        .map(field -> AnswerReader.words(course, exercise, field, detail.answers(), language)))
                 .orElseThrow(() -> new NotVisible("Question " + question));
     }
 

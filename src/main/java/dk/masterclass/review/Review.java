@@ -1,5 +1,6 @@
 package dk.masterclass.review;
 
+import dk.masterclass.course.Course;
 import dk.masterclass.course.Exercise;
 import dk.masterclass.people.TeamSummary;
 import dk.masterclass.worksheet.Answers;
@@ -19,6 +20,7 @@ import java.util.Optional;
 public record Review(
         SubmissionSummary submission,
         TeamSummary team,
+        Course course,
         Exercise exercise,
         List<Exercise> buildsOn,
         boolean isMine,

@@ -71,6 +71,7 @@ public class Reviews {
         return new Review(
                 summary,
                 teams.asInstructor(summary.team()),
+                course,
                 exercise(summary.exercise()),
                 exercise(summary.exercise()).buildsOn().stream()
                         .flatMap(earlier -> course.exercise(earlier).stream())
@@ -126,8 +127,8 @@ public class Reviews {
         var now = submissions.detail(submission.id()).answers();
         return submissions
                 .before(submission.id())
-                .map(earlier ->
-                        OptionalLong.of(AnswerReader.changed(exercise(submission.exercise()), now, earlier.answers())))
+                .map(earlier -> OptionalLong.of(
+                        AnswerReader.changed(course, exercise(submission.exercise()), now, earlier.answers())))
                 .orElse(OptionalLong.empty());
     }
 

@@ -91,10 +91,10 @@ class SentRemarks implements Remarks {
             return true;
         }
         if (remark.quote().isEmpty()) {
-            return AnswerReader.differs(exercise.get(), field.get(), now, then);
+            return AnswerReader.differs(course, exercise.get(), field.get(), now, then);
         }
         return Set.of(Language.values()).stream()
-                .noneMatch(language -> AnswerReader.words(exercise.get(), field.get(), now, language)
+                .noneMatch(language -> AnswerReader.words(course, exercise.get(), field.get(), now, language)
                         .contains(remark.quote()));
     }
 

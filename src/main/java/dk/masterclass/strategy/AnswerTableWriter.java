@@ -25,7 +25,7 @@ final class AnswerTableWriter {
             throw new IllegalStateException("The outline prints a table, but the question is none: " + address);
         }
         var columns = columns(table, part);
-        var rows = manuscript.answers().rowsOf(address).stream()
+        var rows = manuscript.answers().rowsOf(address, table).stream()
                 .filter(row -> manuscript.draft() || isAnswered(address, row, columns))
                 .toList();
         if (rows.isEmpty()) {
@@ -74,8 +74,13 @@ final class AnswerTableWriter {
     }
 
     private Block.Column column(Field field) {
-        var align = field instanceof Field.Number ? Block.Align.END : Block.Align.START;
+        var align = isFigure(field) ? Block.Align.END : Block.Align.START;
         return new Block.Column(manuscript.label(field), weight(field), align);
+    }
+
+    private static boolean isFigure(Field field) {
+        return field instanceof Field.Number
+                || field instanceof Field.Calc calc && calc.result() instanceof Field.Figure;
     }
 
     /** How much room an answer of this kind needs beside the others. */
@@ -85,6 +90,9 @@ final class AnswerTableWriter {
             case Field.Short text -> 2;
             case Field.Multi multi -> 2;
             case Field.Rank rank -> 2;
+            case Field.Ref ref -> 2;
+            case Field.Bool bool -> 1;
+            case Field.Calc calc -> calc.result() instanceof Field.Figure ? 1 : 1.5;
             case Field.Person person -> 2;
             case Field.Choice choice -> 1.5;
             case Field.Day day -> 1.2;

@@ -10,11 +10,12 @@ import dk.masterclass.document.SourcePath;
 import dk.masterclass.worksheet.Address;
 import dk.masterclass.worksheet.AnswerText;
 import dk.masterclass.worksheet.Answers;
+import dk.masterclass.worksheet.RowNames;
 import java.util.List;
 import java.util.Optional;
 
 /** What the writers write from: the questions of the course and what one team has answered, in one language. */
-record Manuscript(Course course, Answers answers, Language language, boolean draft) {
+record Manuscript(Course course, Answers answers, Language language, boolean draft, RowNames rows) {
 
     Exercise exercise(String id) {
         return course.exercise(id)
@@ -37,7 +38,7 @@ record Manuscript(Course course, Answers answers, Language language, boolean dra
         var address = address(slot.address());
         var field = field(address);
         var value = answers.at(address);
-        var labels = AnswerText.labels(field, value, language).stream()
+        var labels = AnswerText.labels(field, value, language, rows()).stream()
                 .limit(slot.first() ? 1 : Long.MAX_VALUE)
                 .map(label -> slot.lower() ? Letters.lowerFirst(label) : label)
                 .toList();
@@ -46,7 +47,8 @@ record Manuscript(Course course, Answers answers, Language language, boolean dra
 
     /** The answer at this address, or nothing. */
     Optional<String> answer(Field field, Address address) {
-        return Optional.of(AnswerText.of(field, answers.at(address), language).strip())
+        return Optional.of(AnswerText.of(field, answers.at(address), language, rows())
+                        .strip())
                 .filter(text -> !text.isEmpty());
     }
 
@@ -59,7 +61,7 @@ record Manuscript(Course course, Answers answers, Language language, boolean dra
     }
 
     List<String> labels(Field field, Address address) {
-        return AnswerText.labels(field, answers.at(address), language);
+        return AnswerText.labels(field, answers.at(address), language, rows());
     }
 
     static SourcePath source(Address address) {

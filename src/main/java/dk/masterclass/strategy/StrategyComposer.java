@@ -8,6 +8,7 @@ import dk.masterclass.document.Document;
 import dk.masterclass.document.Language;
 import dk.masterclass.ui.Messages;
 import dk.masterclass.worksheet.Answers;
+import dk.masterclass.worksheet.RowNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -75,6 +76,6 @@ public final class StrategyComposer {
     }
 
     private Manuscript manuscript(Answers answers, Language language, boolean draft) {
-        return new Manuscript(course, answers, language, draft);
+        return new Manuscript(course, answers, language, draft, RowNames.of(course, answers, language));
     }
 }

@@ -83,7 +83,7 @@ public record Address(
         return text;
     }
 
-    private static boolean isPart(String part) {
+    static boolean isPart(String part) {
         return PART.matcher(part).matches();
     }
 }

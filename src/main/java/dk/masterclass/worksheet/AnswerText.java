@@ -1,7 +1,11 @@
 package dk.masterclass.worksheet;
 
 import dk.masterclass.course.Field;
+import dk.masterclass.course.Field.Measure;
+import dk.masterclass.course.Localized;
 import dk.masterclass.document.Language;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -10,19 +14,30 @@ import java.util.stream.Stream;
 /** How an answer reads in a sentence, a list or a table: labels for options, numbers and days as one writes them. */
 public final class AnswerText {
 
+    /** Keeps a number and what it counts on one line. */
+    private static final String NARROW = "\u00a0";
+
+    /** The answers to a question that is answered with yes or no. */
+    public static final List<Field.Option> YES_OR_NO = List.of(
+            new Field.Option(Field.Bool.YES, Localized.of("Ja", "Yes")),
+            new Field.Option(Field.Bool.NO, Localized.of("Nej", "No")));
+
     private AnswerText() {}
 
     /** The answer as text; empty where there is none. What cannot be read as its kind is shown as it was typed. */
-    public static String of(Field field, Value value, Language language) {
+    public static String of(Field field, Value value, Language language, RowNames rows) {
         return switch (field) {
             case Field.Short text -> typed(value);
             case Field.Long text -> typed(value);
             case Field.Scale5 scale -> typed(value);
             case Field.Number number -> number(number, typed(value), language);
             case Field.Day day -> day(typed(value), language);
-            case Field.Choice choice -> enumeration(labels(choice, value, language), language);
-            case Field.Multi multi -> enumeration(labels(multi, value, language), language);
-            case Field.Rank rank -> enumeration(labels(rank, value, language), language);
+            case Field.Bool bool -> enumeration(labels(bool, value, language, rows), language);
+            case Field.Choice choice -> enumeration(labels(choice, value, language, rows), language);
+            case Field.Multi multi -> enumeration(labels(multi, value, language, rows), language);
+            case Field.Rank rank -> enumeration(labels(rank, value, language, rows), language);
+            case Field.Ref ref -> enumeration(labels(ref, value, language, rows), language);
+            case Field.Calc calc -> calculated(calc.result(), typed(value), language);
             case Field.Person person -> person(value);
             case Field.Table table -> "";
         };
@@ -30,9 +45,9 @@ public final class AnswerText {
 
     /**
      * The labels of the chosen options in the order of the list, or of the ranked ones in the team's order. Options that
-     * the course no longer has are left out; a question without options has no labels.
+     * the course no longer has, and rows that have been removed, are left out; a question without options has no labels.
      */
-    public static List<String> labels(Field field, Value value, Language language) {
+    public static List<String> labels(Field field, Value value, Language language, RowNames rows) {
         return switch (field) {
             case Field.Choice choice -> inListOrder(choice.options(), value, language);
             case Field.Multi multi -> inListOrder(multi.options(), value, language);
@@ -41,6 +56,13 @@ public final class AnswerText {
                         .flatMap(id -> option(rank.options(), id).stream())
                         .map(option -> option.label().in(language))
                         .toList();
+            case Field.Bool bool -> inListOrder(YES_OR_NO, value, language);
+            case Field.Ref ref ->
+                OptionIds.of(value).stream()
+                        .flatMap(row -> rows.of(ref.table(), row).stream())
+                        .toList();
+            case Field.Calc calc ->
+                calc.result() instanceof Field.OneOf one ? inListOrder(one.options(), value, language) : List.of();
             case Field.Short text -> List.of();
             case Field.Long text -> List.of();
             case Field.Number number -> List.of();
@@ -80,9 +102,36 @@ public final class AnswerText {
     }
 
     private static String number(Field.Number field, String typed, Language language) {
-        return TypedNumber.read(typed, field.decimals())
-                .map(number -> TypedNumber.write(number, language))
+        return TypedNumber.read(typed, field)
+                .map(number -> figure(number, field.measure(), language))
                 .orElse(typed);
+    }
+
+    /** With its percent sign or currency; what else is counted stands in the label. */
+    private static String figure(BigDecimal number, Measure measure, Language language) {
+        var written = TypedNumber.write(number, language);
+        return switch (measure) {
+            case PLAIN -> written;
+            case PERCENT -> language == Language.DANISH ? written + NARROW + "%" : written + "%";
+            case MONEY -> language == Language.DANISH ? written + NARROW + "kr." : "DKK" + NARROW + written;
+        };
+    }
+
+    /** What a formula gave: a plain number, an option, or words. */
+    private static String calculated(Field.Result result, String value, Language language) {
+        return switch (result) {
+            case Field.Words words -> value;
+            case Field.OneOf one ->
+                option(one.options(), value)
+                        .map(option -> option.label().in(language))
+                        .orElse("");
+            case Field.Figure figure when value.isEmpty() -> "";
+            case Field.Figure figure -> {
+                var number = new BigDecimal(value);
+                var shown = figure.measure() == Measure.PERCENT ? number.movePointRight(2) : number;
+                yield figure(shown.setScale(figure.decimals(), RoundingMode.HALF_UP), figure.measure(), language);
+            }
+        };
     }
 
     private static String day(String typed, Language language) {

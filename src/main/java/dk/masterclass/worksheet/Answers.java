@@ -1,5 +1,6 @@
 package dk.masterclass.worksheet;
 
+import dk.masterclass.course.Field;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -52,6 +53,15 @@ public final class Answers {
                 .sorted(Comparator.comparing(this::textAt).thenComparing(Address::toString))
                 .map(place -> String.valueOf(place.row()))
                 .toList();
+    }
+
+    /** The ids of a table's rows: those that are always there, or the team's own. */
+    public List<String> rowsOf(Address address, Field.Table table) {
+        return switch (table.rows()) {
+            case Field.FixedRows fixed ->
+                fixed.rows().stream().map(Field.Option::id).toList();
+            case Field.FreeRows free -> rowsOf(address);
+        };
     }
 
     /** The ids of a table's rows that were taken out. */

@@ -6,6 +6,7 @@ import dk.masterclass.document.TypedText;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ final class ChangeCheck {
     static final String UNKNOWN_QUESTION = "worksheet.refused.unknownQuestion";
     static final String WRONG_KIND = "worksheet.refused.wrongKind";
 
+    private static final int MOST_ROWS = 1_000;
     private static final Pattern PLACE = Pattern.compile("[!-~]{1,64}");
 
     private final Course course;
@@ -78,13 +80,19 @@ final class ChangeCheck {
     private Optional<Field> question(Address address) {
         var field = course.exercise(address.exercise()).flatMap(exercise -> exercise.field(address.field()));
         if (field.isPresent() && field.get() instanceof Field.Table table) {
-            return address.row() == null ? Optional.empty() : columnOrTable(table, address.column());
+            return address.row() == null ? Optional.empty() : columnOrTable(table, address.row(), address.column());
         }
         return field.filter(plain -> address.row() == null);
     }
 
-    private static Optional<Field> columnOrTable(Field.Table table, @Nullable String column) {
-        return column == null ? Optional.of(table) : table.column(column);
+    /** A fixed row has no place among the others, and there are no rows but those of the course. */
+    private static Optional<Field> columnOrTable(Field.Table table, String row, @Nullable String column) {
+        boolean isForeign = table.rows() instanceof Field.FixedRows fixed
+                && fixed.rows().stream().noneMatch(each -> each.id().equals(row));
+        if (column == null) {
+            return table.hasFixedRows() ? Optional.empty() : Optional.of(table);
+        }
+        return isForeign ? Optional.empty() : table.column(column);
     }
 
     private static Optional<String> place(Value value) {
@@ -106,6 +114,11 @@ final class ChangeCheck {
                         && (person.withEmail() || name.email().isEmpty()));
             case Field.Choice choice ->
                 value instanceof Value.Text text ? foreign(choice.options(), List.of(text.text())) : refuse(WRONG_KIND);
+            case Field.Bool bool ->
+                onlyIf(value instanceof Value.Text text
+                        && List.of(Field.Bool.YES, Field.Bool.NO).contains(text.text()));
+            case Field.Ref ref -> rows(value);
+            case Field.Calc calc -> refuse(WRONG_KIND);
             case Field.Multi multi -> several(multi.options(), value);
             case Field.Rank rank -> several(rank.options(), value);
             case Field.Table table -> throw new IllegalArgumentException("A table has no value of its own");
@@ -118,6 +131,14 @@ final class ChangeCheck {
             return refuse(WRONG_KIND);
         }
         return foreign(options, chosen.ids());
+    }
+
+    /** Rows of another table; whether they are still there changes, and is shown to those who chose them. */
+    private static Optional<String> rows(Value value) {
+        return onlyIf(value instanceof Value.Options chosen
+                && chosen.ids().size() <= MOST_ROWS
+                && Set.copyOf(chosen.ids()).size() == chosen.ids().size()
+                && chosen.ids().stream().allMatch(Address::isPart));
     }
 
     private static Optional<String> foreign(List<Field.Option> options, List<String> chosen) {

@@ -29,6 +29,9 @@ final class FieldCheck {
                         ? Optional.empty()
                         : Optional.of(new Fault("notADay", typed(value)));
             case Field.Choice choice -> choice(choice, value);
+            case Field.Bool bool -> Optional.empty();
+            case Field.Ref ref -> count(OptionIds.of(value).size(), ref.min(), ref.max());
+            case Field.Calc calc -> Optional.empty();
             case Field.Multi multi -> multi(multi, value);
             case Field.Rank rank -> rank(rank, value);
             case Field.Scale5 scale ->
@@ -48,7 +51,7 @@ final class FieldCheck {
     }
 
     private Optional<Fault> number(Field.Number field, String typed) {
-        var read = TypedNumber.read(typed, field.decimals());
+        var read = TypedNumber.read(typed, field);
         if (read.isEmpty()) {
             return Optional.of(new Fault("notANumber", typed));
         }
@@ -77,20 +80,20 @@ final class FieldCheck {
 
     private static Optional<Fault> multi(Field.Multi multi, Value value) {
         var chosen = OptionIds.of(value);
-        int count = chosen.size();
-        if (hasUnknown(multi.options(), chosen)) {
-            return Optional.of(new Fault("unknownOption"));
-        }
-        if (count >= multi.min() && count <= multi.max()) {
+        return hasUnknown(multi.options(), chosen)
+                ? Optional.of(new Fault("unknownOption"))
+                : count(chosen.size(), multi.min(), multi.max());
+    }
+
+    private static Optional<Fault> count(int chosen, int min, int max) {
+        if (chosen >= min && chosen <= max) {
             return Optional.empty();
         }
-        if (multi.min() == multi.max()) {
-            return Optional.of(new Fault("exactly", multi.min(), count));
+        if (min == max) {
+            return Optional.of(new Fault("exactly", min, chosen));
         }
         return Optional.of(
-                count < multi.min()
-                        ? new Fault("tooFewChosen", multi.min(), count)
-                        : new Fault("tooManyChosen", multi.max(), count));
+                chosen < min ? new Fault("tooFewChosen", min, chosen) : new Fault("tooManyChosen", max, chosen));
     }
 
     private static Optional<Fault> rank(Field.Rank rank, Value value) {

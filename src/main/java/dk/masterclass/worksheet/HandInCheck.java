@@ -49,7 +49,7 @@ public final class HandInCheck {
     }
 
     private List<Lack> lacksOf(Field.Table table, Address address) {
-        var rows = answers.rowsOf(address);
+        var rows = answers.rowsOf(address, table);
         var lacks = new ArrayList<Lack>();
         faultOf(table, rows.size())
                 .map(fault -> lack(address, labelOf(table), fault))
@@ -61,8 +61,7 @@ public final class HandInCheck {
                         language,
                         "worksheet.lack.cell",
                         labelOf(table),
-                        table.rowName().in(language),
-                        index + 1,
+                        RowNames.title(table, rows.get(index), index + 1, language),
                         labelOf(column));
                 check.faultOf(column, answers.at(cell))
                         .map(fault -> lack(cell, label, fault))

@@ -60,10 +60,11 @@ class HandingIn {
         return new HandInResult.Submitted(summary(submission));
     }
 
-    /** The answers of the exercise and of those it builds on, which the instructor reads beside it. */
+    /** The answers of the exercise, of those it builds on, which the instructor reads beside it, and of those it refers to. */
     private static Answers part(Exercise exercise, Answers answers) {
         var exercises = new HashSet<>(exercise.buildsOn());
         exercises.add(exercise.id());
+        RowNames.tablesOf(exercise).forEach(table -> exercises.add(table.exercise()));
         return answers.ofExercises(exercises);
     }
 

@@ -44,7 +44,7 @@ public record Progress(int answered, int required) {
         if (!(field instanceof Field.Table table)) {
             return !answers.at(question).isEmpty();
         }
-        return answers.rowsOf(question).stream()
+        return answers.rowsOf(question, table).stream()
                 .anyMatch(row -> table.columns().stream()
                         .anyMatch(column ->
                                 !answers.at(question.cell(row, column.id())).isEmpty()));

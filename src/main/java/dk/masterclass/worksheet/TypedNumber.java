@@ -1,5 +1,7 @@
 package dk.masterclass.worksheet;
 
+import dk.masterclass.course.Field;
+import dk.masterclass.course.Field.Measure;
 import dk.masterclass.document.Language;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
@@ -23,6 +25,12 @@ public final class TypedNumber {
     private static final Pattern GROUPED_BY_COMMA = Pattern.compile("-?[1-9]\\d{0,2}(,\\d{3})+(\\.\\d+)?");
     private static final Pattern DECIMAL = Pattern.compile("-?\\d+[.,]\\d+");
 
+    private static final Pattern PERCENT =
+            Pattern.compile("[\\s\\p{Z}]*(%|pct\\.?|procent|percent)[\\s\\p{Z}]*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MONEY = Pattern.compile(
+            "^[\\s\\p{Z}]*(kr\\.?|dkk)|((,-)?[\\s\\p{Z}]*(kr\\.?|dkk|kroner)|,-)[\\s\\p{Z}]*$",
+            Pattern.CASE_INSENSITIVE);
+
     private TypedNumber() {}
 
     /** The number as written, for a question that allows so many decimals; empty if it is none. */
@@ -45,6 +53,19 @@ public final class TypedNumber {
             return Optional.of(new BigDecimal(typed.replace(',', '.')));
         }
         return Optional.empty();
+    }
+
+    /** The number as written, with or without the percent sign or the currency of the question; empty if it is none. */
+    public static Optional<BigDecimal> read(String text, Field.Number field) {
+        return read(withoutMeasure(text, field.measure()), field.decimals());
+    }
+
+    private static String withoutMeasure(String text, Measure measure) {
+        return switch (measure) {
+            case PLAIN -> text;
+            case PERCENT -> PERCENT.matcher(text).replaceFirst("");
+            case MONEY -> MONEY.matcher(text).replaceAll("");
+        };
     }
 
     /** {@code 1.234,5} in Danish, {@code 1,234.5} in English, with as many decimals as the number was given. */

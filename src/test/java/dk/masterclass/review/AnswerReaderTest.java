@@ -2,9 +2,11 @@ package dk.masterclass.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.masterclass.course.Course;
 import dk.masterclass.course.Exercise;
 import dk.masterclass.course.Field;
 import dk.masterclass.course.Localized;
+import dk.masterclass.course.StrategyOutline;
 import dk.masterclass.document.Language;
 import dk.masterclass.worksheet.Address;
 import dk.masterclass.worksheet.Answers;
@@ -24,12 +26,10 @@ class AnswerReaderTest {
             "channels",
             wording("Kanaler"),
             true,
-            Localized.danish("Kanal"),
+            new Field.FreeRows(Localized.danish("Kanal"), 1, 10),
             List.of(
                     new Field.Short("name", wording("Navn"), true, 1, 40),
-                    new Field.Number("followers", wording("Følgere"), true, 0, 5_000_000, 0, Localized.danish(""))),
-            1,
-            10);
+                    new Field.Number("followers", wording("Følgere"), true, 0, 5_000_000, 0, Localized.danish(""))));
     private static final Exercise EXERCISE = new Exercise(
             "1X",
             Localized.danish("Øvelse"),
@@ -40,6 +40,13 @@ class AnswerReaderTest {
             List.of(),
             List.of(new Exercise.FieldGroup(Optional.empty(), Optional.empty(), List.of(WHY, GAINS, CHANNELS))),
             Optional.empty());
+    private static final Course COURSE = new Course(
+            Localized.danish("Kursus"),
+            new Course.Motto(Localized.danish(""), ""),
+            Localized.danish(""),
+            List.of(),
+            List.of(),
+            new StrategyOutline(Localized.danish(""), "", "", List.of()));
 
     @Test
     void firstSubmissionHasNoChanges() {
@@ -54,7 +61,7 @@ class AnswerReaderTest {
         var now = answers(Map.of("why", text("Fordi vi vil.")));
 
         assertThat(read(now, Optional.of(before))).contains("Hvorfor?: Fordi vi [-skal-][+vil+].");
-        assertThat(AnswerReader.changed(EXERCISE, now, before)).isEqualTo(1);
+        assertThat(AnswerReader.changed(COURSE, EXERCISE, now, before)).isEqualTo(1);
     }
 
     @Test
@@ -91,7 +98,7 @@ class AnswerReaderTest {
     }
 
     private static List<String> read(Answers now, Optional<Answers> before) {
-        return AnswerReader.read(EXERCISE, EXERCISE.groups().getFirst(), now, before, Language.DANISH).stream()
+        return AnswerReader.read(COURSE, EXERCISE, EXERCISE.groups().getFirst(), now, before, Language.DANISH).stream()
                 .flatMap(answer -> answer.lines().stream()
                         .map(line -> ((line.row() + " ").stripLeading()
                                 + (line.label().isEmpty() ? answer.label() : line.label())

@@ -88,13 +88,11 @@ final class SmallCourse {
                 "channels",
                 wording("Kanaler i dag"),
                 true,
-                same("Kanal"),
+                new Field.FreeRows(same("Kanal"), 1, 10),
                 List.of(
                         new Field.Short("name", wording("Kanal"), true, 1, 60),
                         new Field.Number("followers", wording("Følgere"), true, 0, 5_000_000, 0, same("")),
-                        new Field.Short("note", wording("Note"), false, 0, 120)),
-                1,
-                10);
+                        new Field.Short("note", wording("Note"), false, 0, 120)));
     }
 
     private static Exercise readiness() {

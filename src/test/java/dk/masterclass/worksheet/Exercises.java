@@ -1,8 +1,11 @@
 package dk.masterclass.worksheet;
 
+import dk.masterclass.course.Course;
 import dk.masterclass.course.Exercise;
 import dk.masterclass.course.Field;
 import dk.masterclass.course.Localized;
+import dk.masterclass.course.Module;
+import dk.masterclass.course.StrategyOutline;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +24,14 @@ final class Exercises {
     static Exercise of(Optional<Exercise.Assessment> assessment, Exercise.FieldGroup... groups) {
         var title = Localized.of("Øvelse", "Exercise");
         return new Exercise("X", title, 10, title, List.of(), List.of(), List.of(), List.of(groups), assessment);
+    }
+
+    /** A course of these exercises and nothing else. */
+    static Course course(Exercise... exercises) {
+        var title = Localized.danish("Kursus");
+        var module = new Module("m1", 1, title, title, List.of(exercises));
+        var outline = new StrategyOutline(title, "", "", List.of());
+        return new Course(title, new Course.Motto(title, ""), title, List.of(), List.of(module), outline);
     }
 
     static Field.Wording wording(String danish, String english) {
@@ -58,10 +69,8 @@ final class Exercises {
                 "table",
                 wording("Kanaler", "Channels"),
                 required,
-                Localized.of("kanal", "channel"),
-                List.of(followers, note),
-                min,
-                max);
+                new Field.FreeRows(Localized.of("kanal", "channel"), min, max),
+                List.of(followers, note));
     }
 
     /** Answers as pairs of an address within exercise X and what was typed there. */

@@ -1,6 +1,7 @@
 package dk.masterclass.course.content;
 
 import dk.masterclass.course.Field;
+import dk.masterclass.course.Field.Measure;
 import dk.masterclass.course.Field.Wording;
 import dk.masterclass.course.Localized;
 import java.util.ArrayList;
@@ -14,11 +15,12 @@ final class FieldReader {
     private static final int LONGEST_LINE = 120;
     private static final int USUAL_TEXT = 2_000;
     private static final int LONGEST_TEXT = 20_000;
-    private static final int MOST_ROWS = 100;
+    static final int MOST_ROWS = 200;
 
     private final OptionLists lists;
     private final References references;
     private final Optional<Ends> usualEnds;
+    private final TableReader tables;
 
     /** What the two ends of a scale mean. */
     record Ends(Localized low, Localized high) {
@@ -34,6 +36,7 @@ final class FieldReader {
         this.lists = lists;
         this.references = references;
         this.usualEnds = usualEnds;
+        this.tables = new TableReader(this, lists, references);
     }
 
     /** Fields in their order; a fault where two have the same id. */
@@ -60,20 +63,25 @@ final class FieldReader {
         return switch (type) {
             case "short" -> Optional.of(line(entries, id, wording, required));
             case "long" -> Optional.of(paragraphs(entries, id, wording, required));
-            case "number" -> Optional.of(number(entries, id, wording, required));
+            case "number" -> Optional.of(number(entries, id, wording, required, Measure.PLAIN));
+            case "percent" -> Optional.of(number(entries, id, wording, required, Measure.PERCENT));
+            case "money" -> Optional.of(number(entries, id, wording, required, Measure.MONEY));
+            case "bool" -> Optional.of(new Field.Bool(id, wording, required));
+            case "ref" -> Optional.of(ref(entries, id, wording, required));
+            case "calc" -> Optional.of(calc(entries, id, wording));
             case "choice" -> Optional.of(new Field.Choice(id, wording, required, lists.of(entries)));
             case "multi" -> Optional.of(multi(entries, id, wording, required));
             case "scale5" -> Optional.of(scale(entries, id, wording, required));
             case "rank" -> Optional.of(new Field.Rank(id, wording, required, lists.of(entries)));
             case "date" -> Optional.of(new Field.Day(id, wording, required));
             case "person" -> Optional.of(new Field.Person(id, wording, required, entries.isSo("email", false)));
-            case "table" -> Optional.of(table(entries, id, wording, required));
+            case "table" -> Optional.of(tables.read(entries, id, wording, required));
             case "" -> Optional.empty();
             default -> {
                 entries.fault(
                         "type",
-                        "Unknown type \"" + type + "\": use short, long, number, choice, multi, scale5, rank,"
-                                + " date, person or table");
+                        "Unknown type \"" + type + "\": use short, long, number, percent, money, bool, choice, multi,"
+                                + " scale5, rank, date, person, ref, calc or table");
                 yield Optional.empty();
             }
         };
@@ -87,7 +95,8 @@ final class FieldReader {
                 entries.localizedIfAny("help"),
                 entries.localizedIfAny("why"),
                 entries.localizedIfAny("example"),
-                usedIn.stream().map(Yaml.Scalar::text).toList());
+                usedIn.stream().map(Yaml.Scalar::text).toList(),
+                entries.textIfAny("from"));
     }
 
     private static Field line(Entries entries, String id, Wording wording, boolean required) {
@@ -104,7 +113,7 @@ final class FieldReader {
         return new Field.Long(id, wording, required, min, max);
     }
 
-    private static Field number(Entries entries, String id, Wording wording, boolean required) {
+    private static Field number(Entries entries, String id, Wording wording, boolean required, Measure measure) {
         double min = entries.number("min");
         double max = entries.number("max");
         int decimals = entries.whole("decimals", 0);
@@ -114,8 +123,48 @@ final class FieldReader {
         if (decimals < 0 || decimals > 6) {
             entries.fault("decimals", "\"decimals\" goes from 0 to 6");
         }
-        Localized unit = entries.localizedIfAny("unit").orElse(Localized.of("", ""));
-        return new Field.Number(id, wording, required, min, max, decimals, unit);
+        return new Field.Number(id, wording, required, min, max, decimals, unit(entries, measure), measure);
+    }
+
+    private static Localized unit(Entries entries, Measure measure) {
+        return switch (measure) {
+            case PERCENT -> Localized.of("%", "%");
+            case MONEY -> Localized.of("kr.", "DKK");
+            case PLAIN -> entries.localizedIfAny("unit").orElse(Localized.of("", ""));
+        };
+    }
+
+    private Field ref(Entries entries, String id, Wording wording, boolean required) {
+        String table = entries.text("to");
+        references.toTable(entries.place("to"), table);
+        int min = entries.whole("min", 0);
+        int max = entries.whole("max", 1);
+        checkLimits(entries, min, max, MOST_ROWS);
+        return new Field.Ref(id, wording, required, table, min, max);
+    }
+
+    private Field calc(Entries entries, String id, Wording wording) {
+        return new Field.Calc(id, wording, entries.text("formula"), result(entries), entries.localizedIfAny("explain"));
+    }
+
+    private Field.Result result(Entries entries) {
+        String shows = entries.text("shows");
+        return switch (shows) {
+            case "number" -> figure(entries, Measure.PLAIN);
+            case "percent" -> figure(entries, Measure.PERCENT);
+            case "money" -> figure(entries, Measure.MONEY);
+            case "option" -> new Field.OneOf(lists.of(entries));
+            default -> {
+                if (!shows.equals("text")) {
+                    entries.fault("shows", "A formula shows number, percent, money, text or option");
+                }
+                yield new Field.Words();
+            }
+        };
+    }
+
+    private static Field.Result figure(Entries entries, Measure measure) {
+        return new Field.Figure(measure, entries.whole("decimals", 0), unit(entries, measure));
     }
 
     private Field multi(Entries entries, String id, Wording wording, boolean required) {
@@ -135,20 +184,7 @@ final class FieldReader {
         return new Field.Scale5(id, wording, required, known.low(), known.high());
     }
 
-    private Field table(Entries entries, String id, Wording wording, boolean required) {
-        Localized rowName = entries.localized("row");
-        List<Entries> written = entries.list("columns");
-        List<Field> columns = read(written);
-        if (columns.stream().anyMatch(Field.Table.class::isInstance)) {
-            entries.fault("columns", "A column can't be a table");
-        }
-        int min = entries.whole("min", 1);
-        int max = entries.whole("max", MOST_ROWS);
-        checkLimits(entries, min, max, MOST_ROWS);
-        return new Field.Table(id, wording, required, rowName, columns, min, max);
-    }
-
-    private static void checkLimits(Entries entries, int min, int max, int most) {
+    static void checkLimits(Entries entries, int min, int max, int most) {
         if (min < 0 || min > max || max > most) {
             entries.fault(
                     entries.has("max") ? "max" : "min",

@@ -28,9 +28,13 @@ final class OptionLists {
 
     /** The options a field names or lists itself. */
     List<Field.Option> of(Entries field) {
-        Optional<Yaml> value = field.value("options");
+        return of(field, "options");
+    }
+
+    List<Field.Option> of(Entries field, String key) {
+        Optional<Yaml> value = field.value(key);
         if (value.isEmpty()) {
-            field.fault("\"options\" is missing");
+            field.fault("\"" + key + "\" is missing");
             return List.of();
         }
         if (!(value.get() instanceof Yaml.Scalar name)) {

@@ -61,6 +61,15 @@ final class References {
                 address + " has no lines to list: it is neither a choice of several, a ranking nor a long text");
     }
 
+    void toTable(Place place, String address) {
+        add(
+                place,
+                course -> field(course, address)
+                        .filter(Field.Table.class::isInstance)
+                        .isPresent(),
+                "There is no table at " + address);
+    }
+
     void toOption(Place place, String address, String option) {
         toField(place, address);
         all.add(new Reference(place, course -> field(course, address).flatMap(field -> optionFault(field, option))));
@@ -106,9 +115,12 @@ final class References {
         return switch (field) {
             case Field.Multi multi -> true;
             case Field.Rank rank -> true;
+            case Field.Ref ref -> true;
             case Field.Long text -> true;
             case Field.Short line -> false;
             case Field.Number number -> false;
+            case Field.Bool bool -> false;
+            case Field.Calc calc -> false;
             case Field.Choice choice -> false;
             case Field.Scale5 scale -> false;
             case Field.Day day -> false;

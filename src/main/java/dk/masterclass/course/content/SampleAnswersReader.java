@@ -28,6 +28,7 @@ public final class SampleAnswersReader {
 
     private final Course course;
     private final Faults faults = new Faults();
+    private final List<Reference> references = new ArrayList<>();
     private final List<SampleAnswer> answers = new ArrayList<>();
 
     private SampleAnswersReader(Course course) {
@@ -45,6 +46,7 @@ public final class SampleAnswersReader {
         new ContentFiles(directory, reader.faults)
                 .yaml(name, Place.of(name))
                 .ifPresent(yaml -> reader.read(new Entries(yaml, reader.faults)));
+        reader.checkReferences();
         reader.faults.throwIfAny(directory);
         return List.copyOf(reader.answers);
     }
@@ -70,6 +72,9 @@ public final class SampleAnswersReader {
     private void answer(String address, Field field, Entries entries, String name) {
         switch (field) {
             case Field.Table table -> rows(address, table, entries.list(name));
+            case Field.Bool bool -> text(address, yesOrNo(entries, name));
+            case Field.Ref ref -> refs(address, ref, entries, name);
+            case Field.Calc calc -> entries.fault(name, "Nobody writes what is computed");
             case Field.Choice choice -> text(address, option(entries, name, choice.options()));
             case Field.Multi multi -> options(address, multi.options(), entries, name);
             case Field.Rank rank -> options(address, rank.options(), entries, name);
@@ -94,7 +99,7 @@ public final class SampleAnswersReader {
             if (!ids.add(id)) {
                 row.fault("row", "The row " + id + " stands here twice");
             }
-            text(address + "/" + id, "m%02d".formatted(ids.size()));
+            place(address + "/" + id, table, id, ids.size(), row);
             for (Field column : table.columns()) {
                 if (row.has(column.id())) {
                     answer(address + "/" + id + "/" + column.id(), column, row, column.id());
@@ -103,6 +108,40 @@ public final class SampleAnswersReader {
             row.end();
         }
     }
+
+    private void place(String address, Field.Table table, String id, int number, Entries row) {
+        switch (table.rows()) {
+            case Field.FreeRows free -> text(address, "m%03d".formatted(number));
+            case Field.FixedRows fixed -> checkOption(row.place("row"), id, fixed.rows());
+        }
+    }
+
+    private String yesOrNo(Entries entries, String name) {
+        String answer = entries.text(name);
+        if (!answer.equals(Field.Bool.YES) && !answer.equals(Field.Bool.NO)) {
+            entries.fault(name, "\"" + answer + "\" is neither ja nor nej");
+        }
+        return answer;
+    }
+
+    private void refs(String address, Field.Ref ref, Entries entries, String name) {
+        var rows = entries.textsIfAny(name);
+        rows.forEach(row -> references.add(new Reference(row.place(), ref.table() + "/" + row.text())));
+        answers.add(new SampleAnswer(
+                address,
+                new SampleAnswer.Options(rows.stream().map(Yaml.Scalar::text).toList())));
+    }
+
+    /** The rows somebody refers to; they can be looked for when all rows have been read. */
+    private void checkReferences() {
+        var rows = answers.stream().map(SampleAnswer::address).collect(Collectors.toSet());
+        references.stream()
+                .filter(reference -> !rows.contains(reference.row()))
+                .forEach(reference -> faults.add(reference.place(), "There is no row " + reference.row()));
+    }
+
+    /** @param row an address such as {@code 2A/goals/rekruttering} */
+    private record Reference(Place place, String row) {}
 
     private void options(String address, List<Field.Option> options, Entries entries, String name) {
         var chosen = entries.textsIfAny(name);

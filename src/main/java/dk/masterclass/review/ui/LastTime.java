@@ -36,8 +36,8 @@ final class LastTime extends Section {
         var about = new Span(
                 field.map(found -> found.wording().label().in(language)).orElse(""));
         about.addClassName("soft");
-        boolean changed = field.filter(
-                        found -> AnswerReader.differs(review.exercise(), found, review.answers(), before))
+        boolean changed = field.filter(found ->
+                        AnswerReader.differs(review.course(), review.exercise(), found, review.answers(), before))
                 .isPresent();
         var state = new Span(getTranslation(changed ? "review.last.changed" : "review.last.unchanged"));
         state.addClassNames("chip");

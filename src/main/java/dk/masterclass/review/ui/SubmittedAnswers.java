@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
+import dk.masterclass.course.Course;
 import dk.masterclass.course.Exercise;
 import dk.masterclass.document.Language;
 import dk.masterclass.review.AnswerReader;
@@ -37,10 +38,10 @@ final class SubmittedAnswers extends Div {
                 .ifPresent(score -> add(new ScoreSummary(score, language)));
         for (Exercise.FieldGroup group : review.exercise().groups()) {
             group.title().map(heading -> new H2(heading.in(language))).ifPresent(this::add);
-            AnswerReader.read(review.exercise(), group, review.answers(), review.before(), language)
+            AnswerReader.read(review.course(), review.exercise(), group, review.answers(), review.before(), language)
                     .forEach(answer -> add(new AnswerCard(answer, remarksOn(answer, review), desk)));
         }
-        review.buildsOn().forEach(earlier -> add(buildsOn(earlier, review.answers())));
+        review.buildsOn().forEach(earlier -> add(buildsOn(review.course(), earlier, review.answers())));
     }
 
     private static List<WrittenRemark> remarksOn(ReadAnswer answer, Review review) {
@@ -80,11 +81,11 @@ final class SubmittedAnswers extends Div {
         return toggle;
     }
 
-    private Component buildsOn(Exercise exercise, Answers snapshot) {
+    private Component buildsOn(Course course, Exercise exercise, Answers snapshot) {
         var content = new Div();
         content.addClassName("stack");
         for (Exercise.FieldGroup group : exercise.groups()) {
-            AnswerReader.read(exercise, group, snapshot, Optional.empty(), language)
+            AnswerReader.read(course, exercise, group, snapshot, Optional.empty(), language)
                     .forEach(answer -> content.add(new AnswerCard(answer, List.of(), Optional.empty())));
         }
         var details = new NativeDetails(

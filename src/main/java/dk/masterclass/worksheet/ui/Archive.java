@@ -1,5 +1,6 @@
 package dk.masterclass.worksheet.ui;
 
+import dk.masterclass.course.Course;
 import dk.masterclass.course.Exercise;
 import dk.masterclass.course.Field;
 import dk.masterclass.people.TeamId;
@@ -11,6 +12,7 @@ import dk.masterclass.worksheet.Edit;
 import dk.masterclass.worksheet.Histories;
 import dk.masterclass.worksheet.PastStep;
 import dk.masterclass.worksheet.RemovedRow;
+import dk.masterclass.worksheet.RowNames;
 import dk.masterclass.worksheet.SaveResult;
 import dk.masterclass.worksheet.Scope;
 import dk.masterclass.worksheet.Sitting;
@@ -34,7 +36,14 @@ final class Archive {
     private final boolean mayWrite;
     private final PastText texts;
 
-    Archive(Histories histories, Worksheets worksheets, Teams teams, TeamId team, Exercise exercise, Words words) {
+    Archive(
+            Histories histories,
+            Worksheets worksheets,
+            Teams teams,
+            TeamId team,
+            Course course,
+            Exercise exercise,
+            Words words) {
         this.histories = histories;
         this.worksheets = worksheets;
         this.team = team;
@@ -42,7 +51,7 @@ final class Archive {
         this.words = words;
         this.now = worksheets.answers(team);
         this.mayWrite = teams.ownRole(team).role().mayWrite();
-        this.texts = new PastText(words);
+        this.texts = new PastText(words, RowNames.of(course, now, words.language()));
     }
 
     Exercise exercise() {
@@ -132,9 +141,10 @@ final class Archive {
 
     /** »Kanal 2«; of a row that was taken out, only what it is. */
     private String rowName(Field.Table table, Address address, String row) {
-        int place = now.rowsOf(address).indexOf(row);
-        var name = words.of(table.rowName());
-        return place < 0 ? words.of("history.row.gone", name) : name + " " + (place + 1);
+        int place = now.rowsOf(address, table).indexOf(row);
+        return place < 0
+                ? words.of("history.row.gone", words.of(table.rowName(row)))
+                : RowNames.title(table, row, place + 1, words.language());
     }
 
     /** Saves what stood then as a new change, and says what became of it. */

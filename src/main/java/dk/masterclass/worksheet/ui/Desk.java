@@ -12,6 +12,7 @@ import dk.masterclass.worksheet.HandInCheck;
 import dk.masterclass.worksheet.HandInResult;
 import dk.masterclass.worksheet.LiveDocument;
 import dk.masterclass.worksheet.Remarks;
+import dk.masterclass.worksheet.RowNames;
 import dk.masterclass.worksheet.Submissions;
 import dk.masterclass.worksheet.Worksheets;
 import java.util.List;
@@ -58,7 +59,7 @@ class Desk {
         var submission = submissions.latest(team, exercise.id());
         Optional<Remarks> feedback = Optional.ofNullable(remarks.getIfAvailable());
         return new Situation(
-                new Form(exercise, answers, words),
+                new Form(exercise, answers, words, RowNames.of(course, answers, words.language())),
                 HandInCheck.of(exercise, answers, words.language(), words.messages()),
                 submission,
                 submission

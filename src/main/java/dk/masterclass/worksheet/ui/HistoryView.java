@@ -63,7 +63,7 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 });
         title = words.of("history.title", id);
         removeAll();
-        add(new HistoryScreen(() -> new Archive(histories, worksheets, teams, team, exercise, words), place));
+        add(new HistoryScreen(() -> new Archive(histories, worksheets, teams, team, course, exercise, words), place));
     }
 
     @Override

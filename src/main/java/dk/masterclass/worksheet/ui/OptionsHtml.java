@@ -3,6 +3,7 @@ package dk.masterclass.worksheet.ui;
 import dk.masterclass.course.Field;
 import dk.masterclass.course.Localized;
 import dk.masterclass.document.html.HtmlWriter;
+import dk.masterclass.worksheet.AnswerText;
 import java.util.List;
 
 /** Writes what one chooses from: one of a list, several of a list, a step from 1 to 5. */
@@ -25,13 +26,33 @@ final class OptionsHtml {
     }
 
     void list(Question question, Field.Choice choice) {
+        list(question, choice.options());
+    }
+
+    void list(Question question, Field.Bool bool) {
+        list(question, yesOrNo());
+    }
+
+    void choice(Question question, Field.Choice choice) {
+        choice(question, choice.options());
+    }
+
+    void choice(Question question, Field.Bool bool) {
+        choice(question, yesOrNo());
+    }
+
+    private static List<Field.Option> yesOrNo() {
+        return AnswerText.YES_OR_NO;
+    }
+
+    private void list(Question question, List<Field.Option> options) {
         String chosen = chosen(question);
         html.open("select", "class", "answer", "id", question.id(), "data-address", question.path());
         html.attribute("data-kind", "list");
         html.attribute("data-revision", String.valueOf(form.answers().revisionAt(question.address())));
         html.attribute("aria-describedby", question.describedBy());
         html.element("option", form.words().of("choose"), "value", "");
-        for (Field.Option option : choice.options()) {
+        for (Field.Option option : options) {
             html.open("option", "value", option.id())
                     .attribute("selected", option.id().equals(chosen));
             html.text(label(option)).close("option");
@@ -39,10 +60,10 @@ final class OptionsHtml {
         html.close("select");
     }
 
-    void choice(Question question, Field.Choice choice) {
+    private void choice(Question question, List<Field.Option> options) {
         html.open("div", "class", "choices");
         String chosen = chosen(question);
-        for (Field.Option option : choice.options()) {
+        for (Field.Option option : options) {
             option(question, "radio", option, option.id().equals(chosen));
         }
         html.close("div");

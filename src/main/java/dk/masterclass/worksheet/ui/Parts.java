@@ -1,5 +1,6 @@
 package dk.masterclass.worksheet.ui;
 
+import dk.masterclass.course.Field;
 import dk.masterclass.document.html.HtmlWriter;
 import dk.masterclass.worksheet.Address;
 import dk.masterclass.worksheet.Lack;
@@ -68,9 +69,17 @@ final class Parts {
     /** A remark on a row that was removed stands at its table: it never disappears. */
     private Address place(RemarkOnAnswer remark) {
         Address address = remark.address();
-        boolean isShown = address.row() == null
-                || situation.form().answers().rowsOf(address.question()).contains(address.row());
+        boolean isShown = address.row() == null || isThere(address);
         return isShown ? address : address.question();
+    }
+
+    private boolean isThere(Address address) {
+        var form = situation.form();
+        return form.exercise()
+                .field(address.field())
+                .filter(field -> field instanceof Field.Table table
+                        && form.answers().rowsOf(address.question(), table).contains(address.row()))
+                .isPresent();
     }
 
     private void remarks(HtmlWriter html, List<RemarkOnAnswer> remarks) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import dk.masterclass.course.Field;
 import dk.masterclass.worksheet.Address;
 import dk.masterclass.worksheet.Answers;
+import dk.masterclass.worksheet.RowNames;
 import dk.masterclass.worksheet.ui.Archive.Past;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,9 +31,9 @@ final class PastTable extends Div {
         this.then = then;
         this.bringBack = bringBack;
         addClassNames("stack", "sm");
-        var rows = then.rowsOf(address);
+        var rows = then.rowsOf(address, table);
         add(rows.isEmpty() ? note(archive.words().of("history.rows.none")) : table(rows));
-        long added = archive.now().rowsOf(address).stream()
+        long added = archive.now().rowsOf(address, table).stream()
                 .filter(row -> !rows.contains(row))
                 .count();
         if (added > 0) {
@@ -61,13 +62,13 @@ final class PastTable extends Div {
     }
 
     private Component row(String row, int number) {
-        var name = archive.words().of(table.rowName()) + " " + number;
+        var name = RowNames.title(table, row, number, archive.words().language());
         var header = header("row", name);
         var line = new HtmlContainer("tr");
         line.add(header);
         table.columns().forEach(column -> line.add(cell(column, address.cell(row, column.id()))));
         var back = differing(row);
-        boolean isGone = archive.now().at(address.row(row)).isEmpty();
+        boolean isGone = isGone(row);
         if (!back.isEmpty()) {
             line.addClassName("differs");
             var chip = new Span(archive.words().of(isGone ? "history.row.removed" : "history.differs"));
@@ -83,7 +84,7 @@ final class PastTable extends Div {
     /** The place of a row that is gone, and the cells that are otherwise now. */
     private List<Past> differing(String row) {
         var differing = new ArrayList<Past>();
-        if (archive.now().at(address.row(row)).isEmpty()) {
+        if (isGone(row)) {
             differing.add(new Past(address.row(row), then.at(address.row(row))));
         }
         table.columns().stream()
@@ -91,6 +92,10 @@ final class PastTable extends Div {
                 .filter(cell -> !then.at(cell).equals(archive.now().at(cell)))
                 .forEach(cell -> differing.add(new Past(cell, then.at(cell))));
         return differing;
+    }
+
+    private boolean isGone(String row) {
+        return !archive.now().rowsOf(address, table).contains(row);
     }
 
     private Component button(boolean isGone, String name, List<Past> values) {
@@ -105,9 +110,8 @@ final class PastTable extends Div {
         var text = archive.text(cell, then.at(cell));
         var shown = new HtmlContainer("td");
         shown.getElement().setAttribute("data-label", label(column));
-        boolean differs =
-                !archive.now().at(address.row(String.valueOf(cell.row()))).isEmpty()
-                        && !then.at(cell).equals(archive.now().at(cell));
+        boolean differs = !isGone(String.valueOf(cell.row()))
+                && !then.at(cell).equals(archive.now().at(cell));
         if (differs) {
             shown.addClassName("differs");
             shown.add(ChangedWords.whole(text, archive.textNow(cell), archive.words()));

@@ -3,6 +3,7 @@ package dk.masterclass.worksheet.ui;
 import dk.masterclass.course.Field;
 import dk.masterclass.worksheet.Address;
 import dk.masterclass.worksheet.AnswerText;
+import dk.masterclass.worksheet.RowNames;
 import dk.masterclass.worksheet.Value;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,9 +14,12 @@ import java.util.stream.Stream;
 final class PastText {
 
     private final Words words;
+    private final RowNames rows;
 
-    PastText(Words words) {
+    /** @param rows what the rows are called now that an answer refers to */
+    PastText(Words words, RowNames rows) {
         this.words = words;
+        this.rows = rows;
     }
 
     /** @param field the question or the column; the table itself for the place of a row */
@@ -25,15 +29,18 @@ final class PastText {
         }
         return switch (field) {
             case Field.Table table -> words.of("history.row.there");
-            case Field.Rank rank -> numbered(AnswerText.labels(rank, value, words.language()));
+            case Field.Rank rank -> numbered(AnswerText.labels(rank, value, words.language(), rows));
             case Field.Person person -> person(value);
-            case Field.Multi multi -> String.join("\n", AnswerText.labels(multi, value, words.language()));
+            case Field.Multi multi -> String.join("\n", AnswerText.labels(multi, value, words.language(), rows));
+            case Field.Ref ref -> String.join("\n", AnswerText.labels(ref, value, words.language(), rows));
+            case Field.Bool bool -> AnswerText.of(bool, value, words.language(), rows);
+            case Field.Calc calc -> "";
             case Field.Number number -> typed(value);
             case Field.Day day -> typed(value);
             case Field.Short text -> typed(value);
             case Field.Long text -> typed(value);
             case Field.Scale5 scale -> typed(value);
-            case Field.Choice choice -> AnswerText.of(choice, value, words.language());
+            case Field.Choice choice -> AnswerText.of(choice, value, words.language(), rows);
         };
     }
 

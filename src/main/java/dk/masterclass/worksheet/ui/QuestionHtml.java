@@ -14,6 +14,7 @@ final class QuestionHtml {
     private final RankHtml ranks;
     private final PersonHtml persons;
     private final NotesHtml notes;
+    private final RefHtml refs;
 
     QuestionHtml(HtmlWriter html, Form form) {
         this.html = html;
@@ -23,6 +24,7 @@ final class QuestionHtml {
         this.ranks = new RankHtml(html, form);
         this.persons = new PersonHtml(html, form);
         this.notes = new NotesHtml(html, form);
+        this.refs = new RefHtml(html, form);
     }
 
     void write(Question question) {
@@ -37,6 +39,11 @@ final class QuestionHtml {
             case Field.Choice choice -> group(question, () -> options.choice(question, choice));
             case Field.Multi multi -> group(question, () -> options.multi(question, multi));
             case Field.Scale5 scale -> group(question, () -> options.scale(question, scale));
+            case Field.Bool bool when question.inRow() -> line(question, () -> options.list(question, bool));
+            case Field.Bool bool -> group(question, () -> options.choice(question, bool));
+            case Field.Ref ref when ref.max() == 1 -> line(question, () -> refs.one(question, ref));
+            case Field.Ref ref -> group(question, () -> refs.several(question, ref));
+            case Field.Calc calc -> calculated(question, calc);
             case Field.Rank rank -> group(question, () -> ranks.write(question, rank));
             case Field.Person person -> group(question, () -> persons.write(question, person));
             case Field.Table table -> throw new IllegalArgumentException("A table in a question: " + question.path());
@@ -74,6 +81,20 @@ final class QuestionHtml {
         controls.run();
         html.close("fieldset");
         after(question);
+    }
+
+    /** What the server computes is one of its parts; there is nothing to write here. */
+    private void calculated(Question question, Field.Calc calc) {
+        html.element("p", label(question), "class", "question-label", "id", question.id("label"), "tabindex", "-1");
+        html.open("output", "class", "calculated", "id", question.id(), "aria-labelledby", question.id("label"));
+        html.attribute("data-part", "calculated " + question.path()).close("output");
+        help(question);
+        calc.explanation().ifPresent(words -> {
+            html.open("details", "class", "formula")
+                    .element("summary", form.words().of("formula"));
+            html.element("p", form.words().of(words)).close("details");
+        });
+        notes.write(question);
     }
 
     private void help(Question question) {

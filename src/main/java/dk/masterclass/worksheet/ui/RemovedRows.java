@@ -59,7 +59,7 @@ final class RemovedRows extends Section {
         var when = new Paragraph(words.of("history.removed.by", row.byName(), words.when(row.at())));
         when.addClassNames("soft", "small");
         var shown = new Div(
-                new H3(words.of(table.rowName()) + " · "
+                new H3(words.of(table.rowName(String.valueOf(row.row().row()))) + " · "
                         + words.of(table.wording().label())),
                 when,
                 cells);

@@ -31,29 +31,38 @@ final class TableHtml {
         html.open(
                 "div",
                 "class",
-                "question question-table",
+                "question question-table" + (table.isGrid() ? " is-grid" : ""),
                 "data-question",
                 question.path(),
                 "data-table",
                 question.path());
         html.attribute("data-least", String.valueOf(table.minRows()));
         html.attribute("data-most", String.valueOf(table.maxRows()));
-        html.attribute("data-row-name", form.words().of(table.rowName()));
+        html.attribute("data-row-name", form.words().of(table.rowName("")));
+        html.attribute("data-fixed", table.hasFixedRows());
         html.attribute("role", "group").attribute("aria-labelledby", question.id("label"));
         heading(question, "h" + level);
         browse();
         html.open("div", "class", "rows");
-        List<String> rows = form.answers().rowsOf(question.address());
+        List<String> rows = form.answers().rowsOf(question.address(), table);
         rows.forEach(row -> row(table, question, row, "h" + (level + 1)));
-        html.close("div").element("p", form.words().of("row.none"), "class", "question-help rows-none");
-        html.open("template", "data-blank-row", "");
-        row(table, question, NEW_ROW, "h" + (level + 1));
-        html.close("template");
-        add(table, question);
+        html.close("div");
+        if (table.rows() instanceof Field.FreeRows free) {
+            growing(table, free, question, "h" + (level + 1));
+        }
         notes.write(question);
         questions.comments(question);
         html.element("div", "", "class", "remarks", "data-part", "remarks " + question.path());
         html.close("div");
+    }
+
+    /** What a table has whose rows the team adds. */
+    private void growing(Field.Table table, Field.FreeRows rows, Question question, String tag) {
+        html.element("p", form.words().of("row.none"), "class", "question-help rows-none");
+        html.open("template", "data-blank-row", "");
+        row(table, question, NEW_ROW, tag);
+        html.close("template");
+        add(rows, question);
     }
 
     private void heading(Question question, String tag) {
@@ -86,17 +95,16 @@ final class TableHtml {
 
     private void row(Field.Table table, Question question, String row, String tag) {
         Address place = question.address().row(row);
-        html.open("section", "class", "table-row", "data-address", place.toString(), "data-kind", "place");
-        html.attribute("data-row", row).attribute("data-place", form.answers().textAt(place));
-        html.attribute("data-revision", String.valueOf(form.answers().revisionAt(place)));
         String title = question.id("row-" + row);
-        html.attribute("aria-labelledby", title).open("div", "class", "row-head");
-        html.element(tag, "", "class", "row-title", "id", title, "tabindex", "-1");
-        html.open("div", "class", "row-actions");
-        action("row-up", "move.up");
-        action("row-down", "move.down");
-        action("row-remove", "row.remove");
-        html.close("div").close("div");
+        html.open("section", "class", "table-row", "data-row", row, "aria-labelledby", title);
+        if (table.hasFixedRows()) {
+            html.element(tag, form.words().of(table.rowName(row)), "class", "row-title", "id", title, "tabindex", "-1");
+        } else {
+            html.attribute("data-address", place.toString()).attribute("data-kind", "place");
+            html.attribute("data-place", form.answers().textAt(place));
+            html.attribute("data-revision", String.valueOf(form.answers().revisionAt(place)));
+            head(tag, title);
+        }
         html.element("div", "", "data-part", "conflict " + place);
         html.open("div", "class", "cells");
         for (Field column : table.columns()) {
@@ -105,11 +113,21 @@ final class TableHtml {
         html.close("div").close("section");
     }
 
+    private void head(String tag, String title) {
+        html.open("div", "class", "row-head");
+        html.element(tag, "", "class", "row-title", "id", title, "tabindex", "-1");
+        html.open("div", "class", "row-actions");
+        action("row-up", "move.up");
+        action("row-down", "move.down");
+        action("row-remove", "row.remove");
+        html.close("div").close("div");
+    }
+
     private void action(String action, String key) {
         html.element("button", form.words().of(key), "type", "button", "class", "link-button", "data-action", action);
     }
 
-    private void add(Field.Table table, Question question) {
+    private void add(Field.FreeRows rows, Question question) {
         html.open("div", "class", "row-undo", "hidden", "");
         html.close("div");
         html.open("button", "type", "button", "class", "btn quiet", "data-action", "row-add");
@@ -117,7 +135,7 @@ final class TableHtml {
                 .of(
                         "row.add",
                         form.words()
-                                .of(table.rowName())
+                                .of(rows.name())
                                 .toLowerCase(form.words().language().locale())));
         html.close("button");
         html.element("p", "", "class", "question-hint", "id", question.id("hint"));

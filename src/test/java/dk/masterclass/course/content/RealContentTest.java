@@ -238,9 +238,21 @@ class RealContentTest {
             case Field.Rank rank -> rank.options().forEach(option -> texts.add(option.label()));
             case Field.Scale5 scale -> texts.addAll(List.of(scale.low(), scale.high()));
             case Field.Table table -> {
-                texts.add(table.rowName());
+                switch (table.rows()) {
+                    case Field.FreeRows free -> texts.add(free.name());
+                    case Field.FixedRows fixed -> fixed.rows().forEach(row -> texts.add(row.label()));
+                }
+                table.proposals().forEach(proposal -> texts.add(proposal.words()));
                 table.columns().forEach(column -> addTexts(column, texts));
             }
+            case Field.Calc calc -> {
+                calc.explanation().ifPresent(texts::add);
+                if (calc.result() instanceof Field.OneOf one) {
+                    one.options().forEach(option -> texts.add(option.label()));
+                }
+            }
+            case Field.Bool bool -> {}
+            case Field.Ref ref -> {}
             case Field.Short line -> {}
             case Field.Long paragraphs -> {}
             case Field.Number number -> {}

@@ -51,6 +51,9 @@ class RealSampleAnswersTest {
                             assertThat(Double.parseDouble(text)).isBetween(number.min(), number.max());
                         case Field.Day day -> assertThat(text).matches("\\d\\d\\.\\d\\d\\.\\d{4}");
                         case Field.Choice choice -> assertThat(text).isNotBlank();
+                        case Field.Bool bool -> assertThat(text).isIn(Field.Bool.YES, Field.Bool.NO);
+                        case Field.Calc calc -> throw new AssertionError("Nobody answers " + calc.id());
+                        case Field.Ref ref -> throw new AssertionError("A text can't answer " + ref.id());
                         case Field.Multi multi -> throw new AssertionError("A text can't answer " + multi.id());
                         case Field.Rank rank -> throw new AssertionError("A text can't answer " + rank.id());
                         case Field.Person person -> throw new AssertionError("A text can't answer " + person.id());

@@ -13,6 +13,7 @@ import dk.masterclass.ui.SpokenTime;
 import dk.masterclass.worksheet.Address;
 import dk.masterclass.worksheet.Answers;
 import dk.masterclass.worksheet.Answers.Answer;
+import dk.masterclass.worksheet.RowNames;
 import dk.masterclass.worksheet.Value;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -148,7 +149,8 @@ class FormHtmlTest {
     private static Document page(Exercise exercise, Answers answers, Language language) {
         var words = new Words(MESSAGES, new SpokenTime(Clock.systemUTC(), MESSAGES), language);
         var module = COURSE.modules().getFirst();
-        return Jsoup.parseBodyFragment(ScreenHtml.of(new Form(exercise, answers, words), module));
+        return Jsoup.parseBodyFragment(ScreenHtml.of(
+                new Form(exercise, answers, words, RowNames.of(COURSE, answers, words.language())), module));
     }
 
     /** What a screen reader says: the control's own label, and for a part of a group the group's legend before it. */
@@ -204,7 +206,12 @@ class FormHtmlTest {
                 new Field.Scale5("scale", wording("Skala"), true, Localized.danish("lidt"), Localized.danish("meget")),
                 new Field.Rank("rank", wording("Rang"), true, options),
                 new Field.Person("person", wording("Person"), true, true),
-                new Field.Table("table", wording("Tabel"), true, Localized.danish("Række"), List.of(cell), 1, 9)));
+                new Field.Table(
+                        "table",
+                        wording("Tabel"),
+                        true,
+                        new Field.FreeRows(Localized.danish("Række"), 1, 9),
+                        List.of(cell))));
     }
 
     private static Exercise exercise(List<Field> fields) {
