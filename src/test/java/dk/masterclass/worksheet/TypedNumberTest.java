@@ -1,7 +1,11 @@
 package dk.masterclass.worksheet;
 
+import static dk.masterclass.worksheet.Exercises.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.masterclass.course.Field;
+import dk.masterclass.course.Field.Measure;
+import dk.masterclass.course.Localized;
 import dk.masterclass.document.Language;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
@@ -38,6 +42,38 @@ class TypedNumberTest {
         assertThat(TypedNumber.read(" " + typed + "\u00A0", 2))
                 .as("with spaces around")
                 .hasValue(number);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            PERCENT | 60        | 60
+            PERCENT | 60 %      | 60
+            PERCENT | 12,5%     | 12.5
+            PERCENT | 60 pct.   | 60
+            PERCENT | 8 Procent | 8
+            MONEY   | 240       | 240
+            MONEY   | 240 kr.   | 240
+            MONEY   | 1.234,50 kr | 1234.50
+            MONEY   | kr. 240   | 240
+            MONEY   | 240,-     | 240
+            MONEY   | 240,- kr. | 240
+            MONEY   | DKK 1,200 | 1200
+            MONEY   | 40 kroner | 40
+            """)
+    void mayBeTypedWithWhatItCounts(Measure measure, String typed, BigDecimal number) {
+        assertThat(TypedNumber.read(typed, counting(measure))).hasValue(number);
+    }
+
+    @Test
+    void whatItDoesNotCountIsNoPartOfANumber() {
+        assertThat(TypedNumber.read("60 %", counting(Measure.PLAIN))).isEmpty();
+        assertThat(TypedNumber.read("60 %", counting(Measure.MONEY))).isEmpty();
+        assertThat(TypedNumber.read("240 kr.", counting(Measure.PERCENT))).isEmpty();
+        assertThat(TypedNumber.read("%", counting(Measure.PERCENT))).isEmpty();
+    }
+
+    private static Field.Number counting(Measure measure) {
+        return new Field.Number("f", wording("F"), true, 0, 1_000_000, 2, Localized.danish(""), measure);
     }
 
     @Test

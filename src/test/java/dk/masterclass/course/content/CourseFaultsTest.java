@@ -77,6 +77,12 @@ class CourseFaultsTest {
                 arguments(MODULE, "fictional: true", "fictional: perhaps", "true or false"),
                 // Fields.
                 arguments(EXERCISE, "type: short", "type: shrt", "Unknown type \"shrt\""),
+                arguments(EXERCISE, "to: 1A/channels", "to: 1A/name", "There is no table at 1A/name"),
+                arguments(EXERCISE, "shows: money", "shows: mony", "A formula shows number"),
+                arguments(EXERCISE, "sums: [hours]", "sums: [days]", "no column days of numbers"),
+                arguments(EXERCISE, "named: what", "named: who", "The table has no column who"),
+                arguments(EXERCISE, "- each: 1A/channels", "- each: 1A/chanels", "There is no table at 1A/chanels"),
+                arguments(EXERCISE, "what: \"row.channel\"", "wat: \"row.channel\"", "The table has no column wat"),
                 arguments(EXERCISE, "id: size", "id: name", "The id name is used twice"),
                 arguments(EXERCISE, "id: mood1", "id: name", "The id name is used in two groups"),
                 arguments(EXERCISE, "options: colours", "options: colors", "There is no list lists/colors.yaml"),

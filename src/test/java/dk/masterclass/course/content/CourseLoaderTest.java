@@ -51,6 +51,30 @@ class CourseLoaderTest {
     }
 
     @Test
+    void fieldsThatKnowOthersKeepWhatTheyKnow() {
+        var exercise = course.load().exercise("1A").orElseThrow();
+
+        assertThat(exercise.field("share").orElseThrow())
+                .isInstanceOfSatisfying(
+                        Field.Number.class, share -> assertThat(share.measure()).isEqualTo(Field.Measure.PERCENT));
+        assertThat(exercise.field("main").orElseThrow()).isInstanceOfSatisfying(Field.Ref.class, main -> {
+            assertThat(main.table()).isEqualTo("1A/channels");
+            assertThat(main.max()).isEqualTo(1);
+        });
+        assertThat(exercise.field("quarters").orElseThrow()).isInstanceOfSatisfying(Field.Table.class, quarters -> {
+            assertThat(quarters.hasFixedRows()).isTrue();
+            assertThat(quarters.isGrid()).isTrue();
+            assertThat(quarters.columns().getFirst().wording().from()).hasValue("10.0");
+        });
+        assertThat(exercise.field("plans").orElseThrow()).isInstanceOfSatisfying(Field.Table.class, plans -> {
+            assertThat(plans.naming()).isEqualTo("what");
+            assertThat(plans.proposals())
+                    .singleElement()
+                    .satisfies(proposal -> assertThat(proposal.cells()).containsKeys("channel", "what"));
+        });
+    }
+
+    @Test
     void aLessonExistsInTheLanguagesItWasWrittenIn() {
         var lesson = course.load().lesson("1.1").orElseThrow();
 
