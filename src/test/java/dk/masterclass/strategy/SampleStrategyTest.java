@@ -87,7 +87,18 @@ class SampleStrategyTest {
                 1. Kendskab
                 1. Salg
                 ## Det skal indsatsen ikke være
-                En delepligt. Ingen skal dele noget, de ikke selv har lyst til, ingen bliver målt på det, og ingen får rettet deres sprog, så det lyder som en pressemeddelelse.""");
+                En delepligt. Ingen skal dele noget, de ikke selv har lyst til, ingen bliver målt på det, og ingen får rettet deres sprog, så det lyder som en pressemeddelelse.
+                ## Mål
+                Det, vi er fælles om, er dette: At vise håndværket bag strømmen og varmen i Havnby. Det skal være anderledes, når vi er færdige:
+                Målene og dem, der ejer dem
+                Hvad skal være anderledes? | Kategori | Er det hovedmålet? | Ejer | Frist
+                Flere montører og elektrikere søger uopfordret job hos os | Rekruttering | Ja | Dorte Holm, HR-chef | 31.12.2028
+                Flere kolleger har lyst til selv at fortælle om deres arbejde | Stolthed og engagement blandt medarbejderne | Nej | Henrik Bach, driftschef | 31.12.2028
+                Om det er sket, kan vi se på tallene.
+                Fra udgangspunkt til måltal
+                Hvad skal være anderledes? | Hvad tælles? | Udgangspunkt | Måles først i piloten? | Måltal
+                Flere montører og elektrikere søger uopfordret job hos os | uopfordrede ansøgninger om året | 6 | Nej | 15
+                Flere kolleger har lyst til selv at fortælle om deres arbejde | procent, der svarer ja i trivselsmålingen | 58 | Nej | 70""");
     }
 
     @Test
