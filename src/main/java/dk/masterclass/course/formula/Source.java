@@ -1,0 +1,31 @@
+package dk.masterclass.course.formula;
+
+import java.util.Optional;
+
+/** A question that a formula reads, or a column of a table. */
+public record Source(String exercise, String field, Optional<String> column) {
+
+    public static Source of(String exercise, String field) {
+        return new Source(exercise, field, Optional.empty());
+    }
+
+    public Source column(String columnId) {
+        return new Source(exercise, field, Optional.of(columnId));
+    }
+
+    /** The question, without the column. */
+    public Source question() {
+        return of(exercise, field);
+    }
+
+    /** What the question is called in a formula. */
+    String variable() {
+        return "ex" + exercise + "." + field;
+    }
+
+    /** {@code 2A/goals} or {@code 2A/goals/target}. */
+    @Override
+    public String toString() {
+        return exercise + "/" + field + column.map(id -> "/" + id).orElse("");
+    }
+}
