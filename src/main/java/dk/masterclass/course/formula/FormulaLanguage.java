@@ -33,7 +33,7 @@ public final class FormulaLanguage {
 
     /** A formula computes a few thousand steps; whatever needs more is broken off and comes to nothing. */
     private static final CelOptions LIMITS = CelOptions.current()
-            .maxExpressionCodePointSize(2_000)
+            .maxExpressionCodePointSize(4_000)
             .maxParseRecursionDepth(50)
             .comprehensionMaxIterations(200_000)
             .build();
