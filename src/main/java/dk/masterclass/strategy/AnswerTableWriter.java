@@ -6,11 +6,13 @@ import dk.masterclass.document.Block;
 import dk.masterclass.document.Inline;
 import dk.masterclass.worksheet.Address;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Prints the rows of a table. In a draft an empty cell says what belongs there; in a final document it holds a dash. */
 final class AnswerTableWriter {
 
     private static final String NOTHING = "–";
+    private static final double NAME_WEIGHT = 1.5;
 
     private final Manuscript manuscript;
 
@@ -34,15 +36,25 @@ final class AnswerTableWriter {
                     : Written.NOTHING;
         }
         boolean answered = rows.stream().anyMatch(row -> isAnswered(address, row, columns));
-        return new Written(List.of(table(part, address, columns, rows)), answered);
+        var caption = part.caption().map(each -> each.in(manuscript.language()));
+        var headings = Stream.concat(nameHeading(table), columns.stream().map(this::column));
+        var cells = rows.stream().map(row -> Stream.concat(name(table, row), cells(address, row, columns)));
+        var block = new Block.Table(
+                caption, headings.toList(), cells.map(Stream::toList).toList(), true);
+        return new Written(List.of(block), answered);
     }
 
-    private Block table(AnswerTable part, Address address, List<Field> columns, List<String> rows) {
-        return new Block.Table(
-                part.caption().map(caption -> caption.in(manuscript.language())),
-                columns.stream().map(this::column).toList(),
-                rows.stream().map(row -> cells(address, row, columns)).toList(),
-                true);
+    /** Rows that are always there have a name that nobody wrote; it stands before what was answered. */
+    private Stream<Block.Column> nameHeading(Field.Table table) {
+        return table.hasFixedRows()
+                ? Stream.of(new Block.Column(manuscript.label(table), NAME_WEIGHT, Block.Align.START))
+                : Stream.empty();
+    }
+
+    private Stream<Block.Cell> name(Field.Table table, String row) {
+        return table.hasFixedRows()
+                ? Stream.of(new Block.Cell(Inline.text(table.rowName(row).in(manuscript.language()))))
+                : Stream.empty();
     }
 
     private static List<Field> columns(Field.Table table, AnswerTable part) {
@@ -58,10 +70,8 @@ final class AnswerTableWriter {
                         manuscript.answer(column, table.cell(row, column.id())).isPresent());
     }
 
-    private List<Block.Cell> cells(Address table, String row, List<Field> columns) {
-        return columns.stream()
-                .map(column -> new Block.Cell(cell(column, table.cell(row, column.id()))))
-                .toList();
+    private Stream<Block.Cell> cells(Address table, String row, List<Field> columns) {
+        return columns.stream().map(column -> new Block.Cell(cell(column, table.cell(row, column.id()))));
     }
 
     private List<Inline> cell(Field column, Address address) {

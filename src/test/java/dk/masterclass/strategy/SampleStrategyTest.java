@@ -102,6 +102,13 @@ class SampleStrategyTest {
     }
 
     @Test
+    void rowsThatAreAlwaysThereAreNamed() {
+        assertThat(section("S8", Language.DANISH))
+                .contains("\n5. Mennesker på billeder | Spørg makkeren, før du tager billedet");
+        assertThat(section("S8", Language.ENGLISH)).contains("\n5. People in pictures | Spørg makkeren");
+    }
+
+    @Test
     void englishOutlineFramesTheTeamsOwnWords() {
         assertThat(section("S2", Language.ENGLISH))
                 .contains(
