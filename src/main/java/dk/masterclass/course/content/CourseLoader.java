@@ -25,6 +25,7 @@ public final class CourseLoader {
     private final Path directory;
     private final Faults faults = new Faults();
     private final References references = new References();
+    private final Formulas formulas = new Formulas();
     private final ContentFiles files;
 
     private CourseLoader(Path directory) {
@@ -55,6 +56,7 @@ public final class CourseLoader {
         entries.end();
         var course = new Course(title, motto, credits, rubric, modules, outline());
         references.check(course, faults);
+        formulas.check(course.exercises(), faults);
         return course;
     }
 
@@ -73,7 +75,7 @@ public final class CourseLoader {
     private List<Module> modules(Entries entries) {
         var folders = entries.textsIfAny("modules");
         var texts = new TextFiles(files, faults, figures(folders));
-        var exercises = new ExerciseReader(new OptionLists(files, faults), references);
+        var exercises = new ExerciseReader(new OptionLists(files, faults), references, formulas);
         var reader = new ModuleReader(files, faults, references, texts, exercises);
         var modules = new ArrayList<Module>();
         for (int i = 0; i < folders.size(); i++) {

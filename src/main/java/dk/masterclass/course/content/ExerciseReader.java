@@ -18,16 +18,23 @@ final class ExerciseReader {
 
     private final OptionLists lists;
     private final References references;
+    private final Formulas formulas;
 
-    ExerciseReader(OptionLists lists, References references) {
+    ExerciseReader(OptionLists lists, References references, Formulas formulas) {
         this.lists = lists;
         this.references = references;
+        this.formulas = formulas;
     }
 
     /** What module.yaml says of an exercise. */
     record Heading(String id, Localized title, int minutes) {}
 
-    Exercise read(Heading heading, Entries file) {
+    Exercise read(Heading heading, Yaml written, Faults faults) {
+        formulas.read(heading.id(), written);
+        return read(heading, new Entries(written, faults));
+    }
+
+    private Exercise read(Heading heading, Entries file) {
         var fields =
                 new FieldReader(lists, references, file.entriesIfAny("scale").map(FieldReader.Ends::read));
         List<FieldGroup> groups =

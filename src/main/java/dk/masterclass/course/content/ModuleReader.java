@@ -130,8 +130,7 @@ final class ModuleReader {
 
     private Optional<Step> exercise(StepHeading step) {
         var heading = new ExerciseReader.Heading(step.id(), step.title(), step.minutes());
-        return files.yaml(step.path() + ".yaml", step.asker())
-                .map(yaml -> exercises.read(heading, new Entries(yaml, faults)));
+        return files.yaml(step.path() + ".yaml", step.asker()).map(yaml -> exercises.read(heading, yaml, faults));
     }
 
     /** The Danish file, which must exist, and those in other languages that do. */

@@ -9,7 +9,13 @@ sealed interface Yaml {
     Place place();
 
     /** A single text or number, as it was written; empty where nothing was. */
-    record Scalar(Place place, String text) implements Yaml {}
+    record Scalar(Place place, String text, WrittenText written) implements Yaml {
+
+        /** Where a character of the text stands in the file; lines and columns of the text count from 1. */
+        Place place(int line, int column) {
+            return written.place(text, line, column);
+        }
+    }
 
     record Sequence(Place place, List<Yaml> items) implements Yaml {
         public Sequence {

@@ -2,6 +2,7 @@ package dk.masterclass.course.content;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -15,6 +16,7 @@ final class YamlReader {
     private static final YAMLMapper YAML = new YAMLMapper();
 
     private final Faults faults;
+    private List<String> lines = List.of();
 
     YamlReader(Faults faults) {
         this.faults = faults;
@@ -26,6 +28,7 @@ final class YamlReader {
      * @param start where the text begins in its file
      */
     Optional<Yaml> read(String text, Place start) {
+        lines = text.lines().toList();
         try (JsonParser parser = YAML.createParser(text)) {
             if (parser.nextToken() == null) {
                 faults.add(start, "There is nothing here");
@@ -54,9 +57,14 @@ final class YamlReader {
                 }
                 yield new Yaml.Sequence(place, items);
             }
-            case VALUE_NULL -> new Yaml.Scalar(place, "");
-            default -> new Yaml.Scalar(place, parser.getString());
+            case VALUE_NULL -> scalar(place, start, "");
+            default -> scalar(place, start, parser.getString());
         };
+    }
+
+    private Yaml.Scalar scalar(Place place, Place start, String text) {
+        int line = Math.min(place.line() - start.line(), lines.size());
+        return new Yaml.Scalar(place, text, new WrittenText(place, lines.subList(line, lines.size())));
     }
 
     private Yaml mapping(JsonParser parser, Place place, Place start) {

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableMap;
 import dev.cel.common.types.CelType;
 import dev.cel.common.types.CelTypeProvider;
 import dev.cel.common.types.ListType;
-import dev.cel.common.types.NullableType;
 import dev.cel.common.types.SimpleType;
 import dev.cel.common.types.StructType;
 import dk.masterclass.course.Exercise;
@@ -18,10 +17,6 @@ import java.util.Optional;
 
 /** What kind each question is of, so that a formula that mixes them up is found before it is computed. */
 final class AnswerTypes implements CelTypeProvider {
-
-    private static final CelType NUMBER = NullableType.create(SimpleType.DOUBLE);
-    private static final CelType TRUTH = NullableType.create(SimpleType.BOOL);
-    private static final CelType TEXTS = ListType.create(SimpleType.STRING);
 
     private final ImmutableMap<String, StructType> rows;
     private final ImmutableMap<String, CelType> questions;
@@ -53,29 +48,9 @@ final class AnswerTypes implements CelTypeProvider {
     }
 
     private static CelType type(Source question, Field field) {
-        return switch (field) {
-            case Field.Short line -> SimpleType.STRING;
-            case Field.Long text -> SimpleType.STRING;
-            case Field.Choice choice -> SimpleType.STRING;
-            case Field.Person person -> SimpleType.STRING;
-            case Field.Bool bool -> TRUTH;
-            case Field.Ref ref -> TEXTS;
-            case Field.Calc calc -> result(calc.result());
-            case Field.Number number -> NUMBER;
-            case Field.Scale5 scale -> NUMBER;
-            case Field.Day day -> NUMBER;
-            case Field.Multi multi -> TEXTS;
-            case Field.Rank rank -> TEXTS;
-            case Field.Table table -> ListType.create(row(question, table));
-        };
-    }
-
-    private static CelType result(Field.Result result) {
-        return switch (result) {
-            case Field.Figure figure -> NUMBER;
-            case Field.Words words -> SimpleType.STRING;
-            case Field.OneOf option -> SimpleType.STRING;
-        };
+        return field instanceof Field.Table table
+                ? ListType.create(row(question, table))
+                : ResultKind.of(field).type();
     }
 
     private static StructType row(Source question, Field.Table table) {

@@ -15,10 +15,10 @@ import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
 import dev.cel.runtime.CelStandardFunctions;
 import dk.masterclass.course.Exercise;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Compiles the formulas of a course. A formula that asks for an unknown question or column, or mixes up numbers and
@@ -33,7 +33,7 @@ public final class FormulaLanguage {
 
     /** A formula computes a few thousand steps; whatever needs more is broken off and comes to nothing. */
     private static final CelOptions LIMITS = CelOptions.current()
-            .maxExpressionCodePointSize(4_000)
+            .maxExpressionCodePointSize(10_000)
             .maxParseRecursionDepth(50)
             .comprehensionMaxIterations(200_000)
             .build();
@@ -63,7 +63,7 @@ public final class FormulaLanguage {
 
     private final AnswerTypes types;
     private final CelCompiler compiler;
-    private final Map<Source, CelCompiler> compilersInRows = new HashMap<>();
+    private final Map<Source, CelCompiler> compilersInRows = new ConcurrentHashMap<>();
     private final CelRuntime runtime;
 
     private FormulaLanguage(AnswerTypes types) {
@@ -82,12 +82,17 @@ public final class FormulaLanguage {
     }
 
     /**
-     * A formula that is computed in the rows of a table.
-     *
-     * @throws IllegalArgumentException if there is no such table
+     * A formula that is computed in the rows of a table; without such a table there is no row to read.
      */
     public Compiled compile(String text, ResultKind kind, Source table) {
         return compile(text, kind, inRowsOf(table));
+    }
+
+    /** The formula of a place in the course. */
+    public Compiled compile(FormulaSite site) {
+        return site.rows().isPresent()
+                ? compile(site.text(), site.kind(), site.rows().get())
+                : compile(site.text(), site.kind());
     }
 
     private Compiled compile(String text, ResultKind kind, CelCompiler checker) {
@@ -114,10 +119,13 @@ public final class FormulaLanguage {
     }
 
     private CelCompiler inRowsOf(Source table) {
-        var row = types.rowOf(table).orElseThrow(() -> new IllegalArgumentException("There is no table " + table));
         return compilersInRows.computeIfAbsent(
                 table,
-                each -> compiler.toCompilerBuilder().addVar(Vocabulary.ROW, row).build());
+                each -> types.rowOf(each)
+                        .map(row -> compiler.toCompilerBuilder()
+                                .addVar(Vocabulary.ROW, row)
+                                .build())
+                        .orElse(compiler));
     }
 
     private static CelCompiler compiler(AnswerTypes types) {

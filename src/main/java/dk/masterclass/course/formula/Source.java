@@ -9,6 +9,16 @@ public record Source(String exercise, String field, Optional<String> column) {
         return new Source(exercise, field, Optional.empty());
     }
 
+    /** Reads {@code 2A/goals} or {@code 2A/goals/target}. */
+    public static Optional<Source> parse(String text) {
+        String[] parts = text.split("/", -1);
+        return switch (parts.length) {
+            case 2 -> Optional.of(of(parts[0], parts[1]));
+            case 3 -> Optional.of(of(parts[0], parts[1]).column(parts[2]));
+            default -> Optional.empty();
+        };
+    }
+
     public Source column(String columnId) {
         return new Source(exercise, field, Optional.of(columnId));
     }

@@ -36,9 +36,7 @@ class AuthoringGuideTest {
 
         Course course = CourseLoader.load(directory);
 
-        assertThat(course.modules().getLast().steps())
-                .extracting(Step::id)
-                .containsExactly("9.1", "case-9", "9A");
+        assertThat(course.modules().getLast().steps()).extracting(Step::id).containsExactly("9.1", "case-9", "9A");
         assertThat(SampleAnswersReader.read(directory.resolve("samples/guide.yaml"), course))
                 .hasSize(7);
     }

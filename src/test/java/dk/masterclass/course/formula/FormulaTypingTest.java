@@ -8,7 +8,6 @@ import static dk.masterclass.course.formula.Sheets.number;
 import static dk.masterclass.course.formula.Sheets.ref;
 import static dk.masterclass.course.formula.Sheets.table;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -106,8 +105,8 @@ class FormulaTypingTest {
     void aRowIsKnownOnlyInATable() {
         assertThat(language.compile("row.target", ResultKind.NUMBER)).isInstanceOf(Compiled.Faulty.class);
         assertThat(language.compile("row.target", ResultKind.NUMBER, KPIS)).isInstanceOf(Compiled.Sound.class);
-        assertThatThrownBy(() -> language.compile("1", ResultKind.NUMBER, Source.of("1A", "name")))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(language.compile("row.target", ResultKind.NUMBER, Source.of("1A", "name")))
+                .isInstanceOf(Compiled.Faulty.class);
     }
 
     @Test
@@ -128,7 +127,7 @@ class FormulaTypingTest {
 
     @Test
     void aFormulaHasALimit() {
-        assertThat(language.compile("1 + ".repeat(1_000) + "1", ResultKind.NUMBER))
+        assertThat(language.compile("1 + ".repeat(3_000) + "1", ResultKind.NUMBER))
                 .isInstanceOf(Compiled.Faulty.class);
         assertThat(language.compile("(".repeat(200) + "1" + ")".repeat(200), ResultKind.NUMBER))
                 .isInstanceOf(Compiled.Faulty.class);

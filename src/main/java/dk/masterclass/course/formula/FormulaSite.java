@@ -1,0 +1,73 @@
+package dk.masterclass.course.formula;
+
+import dk.masterclass.course.Exercise;
+import dk.masterclass.course.Field;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A place in the course where a formula stands.
+ *
+ * @param at the question or column it belongs to
+ * @param part what it is there, such as {@code from} or {@code proposes/0/when}
+ * @param rows the table in whose rows it is computed
+ */
+public record FormulaSite(Source at, String part, String text, ResultKind kind, Optional<Source> rows) {
+
+    static final String FORMULA = "formula";
+    static final String FROM = "from";
+
+    /** All formulas of an exercise. */
+    public static List<FormulaSite> of(Exercise exercise) {
+        var sites = new ArrayList<FormulaSite>();
+        for (Field field : exercise.fields()) {
+            var question = Source.of(exercise.id(), field.id());
+            add(sites, question, field, Optional.empty());
+            if (field instanceof Field.Table table) {
+                table.columns()
+                        .forEach(column -> add(sites, question.column(column.id()), column, Optional.of(question)));
+                addProposals(sites, question, table);
+            }
+        }
+        return List.copyOf(sites);
+    }
+
+    /** Whether what is read here depends on it; a proposal may look at the rows it would join. */
+    public boolean givesTheValue() {
+        return part.equals(FORMULA) || part.equals(FROM);
+    }
+
+    /** The part of a proposal that says for which rows it is made. */
+    static String when(int proposal) {
+        return "proposes/" + proposal + "/when";
+    }
+
+    /** The part of a proposal that fills a column. */
+    static String cell(int proposal, String column) {
+        return "proposes/" + proposal + "/row/" + column;
+    }
+
+    private static void add(List<FormulaSite> sites, Source at, Field field, Optional<Source> rows) {
+        var kind = ResultKind.of(field);
+        field.wording().from().ifPresent(text -> sites.add(new FormulaSite(at, FROM, text, kind, rows)));
+        if (field instanceof Field.Calc calc) {
+            sites.add(new FormulaSite(at, FORMULA, calc.formula(), kind, rows));
+        }
+    }
+
+    private static void addProposals(List<FormulaSite> sites, Source question, Field.Table table) {
+        for (int i = 0; i < table.proposals().size(); i++) {
+            int number = i;
+            var proposal = table.proposals().get(i);
+            var rows = Source.parse(proposal.table());
+            proposal.when()
+                    .ifPresent(
+                            text -> sites.add(new FormulaSite(question, when(number), text, ResultKind.TRUTH, rows)));
+            proposal.cells()
+                    .forEach((id, text) -> table.column(id)
+                            .ifPresent(column -> sites.add(
+                                    new FormulaSite(question, cell(number, id), text, ResultKind.of(column), rows))));
+        }
+    }
+}
