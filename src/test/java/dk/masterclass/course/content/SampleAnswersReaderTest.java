@@ -34,9 +34,9 @@ class SampleAnswersReaderTest {
                         new SampleAnswer("1A/size", new SampleAnswer.Text("12")),
                         new SampleAnswer("1A/several", new SampleAnswer.Options(List.of("red", "green"))),
                         new SampleAnswer("1A/owner", new SampleAnswer.PersonName("LK", "Direktør", "")),
-                        new SampleAnswer("1A/channels/linkedin", new SampleAnswer.Text("m01")),
+                        new SampleAnswer("1A/channels/linkedin", new SampleAnswer.Text("m001")),
                         new SampleAnswer("1A/channels/linkedin/channel", new SampleAnswer.Text("LinkedIn")),
-                        new SampleAnswer("1A/channels/avis", new SampleAnswer.Text("m02")),
+                        new SampleAnswer("1A/channels/avis", new SampleAnswer.Text("m002")),
                         new SampleAnswer("1A/channels/avis/channel", new SampleAnswer.Text("Avisen")));
     }
 
