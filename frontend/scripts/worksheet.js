@@ -126,6 +126,12 @@ class WorksheetForm extends HTMLElement {
     this.#answers.typed(address, value, holder && labelOf(holder));
   }
 
+  /** Writes into an answer as its reader would. */
+  put(holder, value) {
+    write(holder, value);
+    this.#input(holder);
+  }
+
   hasUnsaved(within) {
     return Array.from(within.querySelectorAll('[data-address]')).some((holder) =>
       this.#answers.isHeld(holder.dataset.address),
@@ -228,8 +234,7 @@ class WorksheetForm extends HTMLElement {
   }
 
   #clear(holder) {
-    write(holder, null);
-    this.#input(holder);
+    this.put(holder, null);
     holder.querySelector('input').focus();
   }
 

@@ -139,6 +139,46 @@ function optionOf(element, id) {
   return element.querySelector(`option[value="${name}"], [data-option="${name}"], input[value="${name}"]`);
 }
 
+/** What a text from elsewhere means in these controls; undefined where it can't stand there. */
+export function fromText(element, text) {
+  switch (element.dataset.kind) {
+    case 'list':
+    case 'choice':
+    case 'bool':
+    case 'scale5':
+      return optionCalled(element, text);
+    case 'refone':
+      return optionsCalled(element, [text]);
+    case 'multi':
+    case 'ref':
+      return optionsCalled(element, text.split(/\s*[,;]\s*/));
+    case 'person': {
+      const [name, ...role] = text.split(/\s*,\s*/);
+      return { name, role: role.join(', '), email: '' };
+    }
+    case 'rank':
+      return undefined;
+    default:
+      return text;
+  }
+}
+
+function optionsCalled(element, texts) {
+  const chosen = texts.map((text) => optionCalled(element, text));
+  return chosen.includes(undefined) ? undefined : chosen;
+}
+
+function optionCalled(element, text) {
+  const isIt = (label, value) => value !== '' && [label.trim(), value].some((name) => sameName(name, text));
+  const options = Array.from(element.querySelectorAll('option'), (option) => [option.text, option.value]);
+  const inputs = Array.from(element.querySelectorAll('input'), (input) => [input.closest('label').innerText, input.value]);
+  return [...options, ...inputs].find(([label, value]) => isIt(label, value))?.[1];
+}
+
+function sameName(one, other) {
+  return one.localeCompare(other, 'da', { sensitivity: 'accent' }) === 0;
+}
+
 /** The words of a question, as its reader knows it. */
 export function labelOf(element) {
   const question = element.closest('.question');

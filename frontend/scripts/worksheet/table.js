@@ -1,6 +1,8 @@
 // The rows of a table: added, moved, removed and brought back here, so that it works without a network. A row without
 // a place is removed; its cells stay with the server, and so it can come back.
 
+import { read } from './fields.js';
+import { Spreadsheet } from './spreadsheet.js';
 import { element, say } from './texts.js';
 import { newRowId, placeBetween } from './place.js';
 
@@ -17,6 +19,7 @@ export class Table {
     this.#root = root;
     this.#rows = root.querySelector('.rows');
     this.#screen = screen;
+    new Spreadsheet(root, this, screen);
     root.addEventListener('click', (event) => this.#clicked(event));
     root.addEventListener('focusin', (event) => this.#show(event.target.closest('.table-row')));
     this.#renumber();
@@ -77,8 +80,14 @@ export class Table {
         return this.#add();
       case 'row-keep':
         return this.#keep(row);
+      case 'row-copy':
+        return this.#copy(row);
       case 'row-remove':
+        return row.dataset.usedIn ? this.#warn(row, button) : this.#remove(row);
+      case 'row-remove-anyway':
         return this.#remove(row);
+      case 'row-leave':
+        return this.#leave(row);
       case 'row-restore':
         return this.#restore();
       case 'row-up':
@@ -93,12 +102,35 @@ export class Table {
   }
 
   #add() {
+    const row = this.append();
+    row.querySelector('.answer:is(input, textarea, select), .answer input')?.focus();
+    this.#screen.announce(say('row.added', this.#name(row)));
+  }
+
+  /** A new row at the end; nothing where there may be no more. */
+  append() {
+    if (this.#root.hasAttribute('data-fixed') || this.#cards().length >= Number(this.#root.dataset.most)) return null;
     const row = this.#make(newRowId());
     this.#place(row, placeBetween(this.#cards().at(-2)?.dataset.place ?? '', ''));
     this.#renumber();
     this.#show(row);
-    row.querySelector('.answer:is(input, textarea, select), .answer input')?.focus();
-    this.#screen.announce(say('row.added', this.#name(row)));
+    return row;
+  }
+
+  /** The same answers once more, right below. */
+  #copy(original) {
+    const row = this.append();
+    if (!row) return;
+    this.#place(row, placeBetween(original.dataset.place, original.nextElementSibling?.dataset.place ?? ''));
+    for (const holder of original.querySelectorAll('.answer[data-address]')) {
+      const column = holder.dataset.address.split('/').at(-1);
+      this.#screen.put(row.querySelector(`[data-address$="/${CSS.escape(column)}"]`), read(holder));
+    }
+    this.#sort();
+    this.#renumber();
+    this.#show(row);
+    row.querySelector('.row-title').focus();
+    this.#screen.announce(say('row.copied', this.#name(original)));
   }
 
   #make(id) {
@@ -111,7 +143,27 @@ export class Table {
     return row;
   }
 
+  /** Others build on this row: whoever removes it knows. */
+  #warn(row, button) {
+    if (row.querySelector('.row-used')) return;
+    const said = say('row.used', row.dataset.usedIn);
+    const remove = element('button', { type: 'button', className: 'link-button', textContent: say('row.remove.yes') });
+    const leave = element('button', { type: 'button', className: 'link-button', textContent: say('row.remove.no') });
+    remove.dataset.action = 'row-remove-anyway';
+    leave.dataset.action = 'row-leave';
+    const notice = element('div', { className: 'row-gone row-used' }, element('span', { textContent: said }), remove, leave);
+    row.querySelector('.row-head').after(notice);
+    this.#screen.announce(said);
+    leave.focus();
+  }
+
+  #leave(row) {
+    row.querySelector('.row-used').remove();
+    row.querySelector('[data-action=row-remove]').focus();
+  }
+
   #remove(row) {
+    row.querySelector('.row-used')?.remove();
     const name = this.#name(row);
     const removed = { row, place: row.dataset.place, next: row.nextElementSibling };
     this.#place(row, null);
@@ -179,6 +231,7 @@ export class Table {
     const most = Number(this.#root.dataset.most);
     cards.forEach((row, index) => {
       row.querySelector('.row-title').textContent = `${this.#root.dataset.rowName} ${index + 1}`;
+      row.querySelector('[data-action=row-copy]').disabled = cards.length >= most;
       row.querySelector('[data-action=row-up]').disabled = index === 0;
       row.querySelector('[data-action=row-down]').disabled = index === cards.length - 1;
     });

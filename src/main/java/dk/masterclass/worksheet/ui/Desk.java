@@ -12,7 +12,6 @@ import dk.masterclass.worksheet.HandInCheck;
 import dk.masterclass.worksheet.HandInResult;
 import dk.masterclass.worksheet.LiveDocument;
 import dk.masterclass.worksheet.Remarks;
-import dk.masterclass.worksheet.RowNames;
 import dk.masterclass.worksheet.Submissions;
 import dk.masterclass.worksheet.Worksheets;
 import java.util.List;
@@ -59,7 +58,7 @@ class Desk {
         var submission = submissions.latest(team, exercise.id());
         Optional<Remarks> feedback = Optional.ofNullable(remarks.getIfAvailable());
         return new Situation(
-                new Form(exercise, answers, words, RowNames.of(course, answers, words.language())),
+                Form.of(course, exercise, answers, words),
                 HandInCheck.of(exercise, answers, words.language(), words.messages()),
                 submission,
                 submission

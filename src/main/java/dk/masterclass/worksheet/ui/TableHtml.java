@@ -103,6 +103,7 @@ final class TableHtml {
             html.attribute("data-address", place.toString()).attribute("data-kind", "place");
             html.attribute("data-place", form.answers().textAt(place));
             html.attribute("data-revision", String.valueOf(form.answers().revisionAt(place)));
+            html.attribute("data-used-in", String.join(", ", form.dependants().of(place)));
             head(tag, title);
         }
         html.element("div", "", "data-part", "conflict " + place);
@@ -119,6 +120,7 @@ final class TableHtml {
         html.open("div", "class", "row-actions");
         action("row-up", "move.up");
         action("row-down", "move.down");
+        action("row-copy", "row.copy");
         action("row-remove", "row.remove");
         html.close("div").close("div");
     }

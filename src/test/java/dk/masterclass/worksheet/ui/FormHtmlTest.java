@@ -13,7 +13,6 @@ import dk.masterclass.ui.SpokenTime;
 import dk.masterclass.worksheet.Address;
 import dk.masterclass.worksheet.Answers;
 import dk.masterclass.worksheet.Answers.Answer;
-import dk.masterclass.worksheet.RowNames;
 import dk.masterclass.worksheet.Value;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -149,8 +148,7 @@ class FormHtmlTest {
     private static Document page(Exercise exercise, Answers answers, Language language) {
         var words = new Words(MESSAGES, new SpokenTime(Clock.systemUTC(), MESSAGES), language);
         var module = COURSE.modules().getFirst();
-        return Jsoup.parseBodyFragment(ScreenHtml.of(
-                new Form(exercise, answers, words, RowNames.of(COURSE, answers, words.language())), module));
+        return Jsoup.parseBodyFragment(ScreenHtml.of(Form.of(COURSE, exercise, answers, words), module));
     }
 
     /** What a screen reader says: the control's own label, and for a part of a group the group's legend before it. */

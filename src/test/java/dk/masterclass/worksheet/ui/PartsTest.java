@@ -18,7 +18,6 @@ import dk.masterclass.worksheet.ExerciseState;
 import dk.masterclass.worksheet.Presence.Visitor;
 import dk.masterclass.worksheet.Remarks.OverallFeedback;
 import dk.masterclass.worksheet.Remarks.RemarkOnAnswer;
-import dk.masterclass.worksheet.RowNames;
 import dk.masterclass.worksheet.SubmissionId;
 import dk.masterclass.worksheet.SubmissionSummary;
 import dk.masterclass.worksheet.Value;
@@ -147,11 +146,7 @@ class PartsTest {
     }
 
     private Map<String, String> parts() {
-        var form = new Form(
-                COURSE.exercise("1A").orElseThrow(),
-                answers,
-                words(),
-                RowNames.of(COURSE, answers, words().language()));
+        var form = Form.of(COURSE, COURSE.exercise("1A").orElseThrow(), answers, words());
         var access = new Access(new OwnRole(role, Optional.of("Mette"), Optional.of(NOW)), List.of("Mette", "Jonas"));
         return Parts.of(new Situation(form, List.of(), submission, false, feedback, remarks, access));
     }
