@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 final class AnswerTableWriter {
 
     private static final String NOTHING = "–";
-    private static final double NAME_WEIGHT = 1.5;
+    private static final double NAME_WEIGHT = 2;
 
     private final Manuscript manuscript;
 
