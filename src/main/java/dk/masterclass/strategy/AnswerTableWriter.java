@@ -8,7 +8,10 @@ import dk.masterclass.worksheet.Address;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Prints the rows of a table. In a draft an empty cell says what belongs there; in a final document it holds a dash. */
+/**
+ * Prints the rows of a table. In a draft an empty cell that has to be filled says what belongs there; any other empty
+ * cell holds a dash.
+ */
 final class AnswerTableWriter {
 
     private static final String NOTHING = "–";
@@ -80,7 +83,9 @@ final class AnswerTableWriter {
             var lines = answer.get().lines().filter(line -> !line.isBlank()).toList();
             return TypedLines.inlines(lines, Manuscript.source(address));
         }
-        return manuscript.draft() ? List.of(manuscript.missing(column, address)) : Inline.text(NOTHING);
+        return manuscript.draft() && column.required()
+                ? List.of(manuscript.missing(column, address))
+                : Inline.text(NOTHING);
     }
 
     private Block.Column column(Field field) {

@@ -56,6 +56,16 @@ class ComposedPartsTest {
     }
 
     @Test
+    void rowsThatAreAlwaysThereBeginWithTheirNameAndOptionalCellsMayStayEmpty() {
+        var table = new AnswerTable("1A/reach", List.of("people", "remark"), Optional.empty());
+        var answers = new Given().text("1A/reach/high/people", "40").answers();
+
+        assertThat(draft(DANISH, answers, table))
+                .isEqualTo("Rækkevidde | Mennesker | Bemærkning\nForsigtig | [Mennesker] | –\nModig | 40 | –");
+        assertThat(finished(answers, table)).endsWith("Rækkevidde | Mennesker | Bemærkning\nModig | 40 | –");
+    }
+
+    @Test
     void keySentenceStandsInACallOut() {
         var key = new KeySentence(same("{1C/whySentence}."));
         var answers =

@@ -80,7 +80,23 @@ final class SmallCourse {
                                         0,
                                         3),
                                 new Field.Day("since", wording("Siden"), false),
-                                channels())));
+                                channels(),
+                                reach())));
+    }
+
+    private static Field.Table reach() {
+        return new Field.Table(
+                "reach",
+                wording("Rækkevidde"),
+                false,
+                new Field.FixedRows(List.of(option("low", "Forsigtig", "Cautious"), option("high", "Modig", "Bold"))),
+                List.of(
+                        new Field.Number("people", wording("Mennesker"), true, 0, 1_000, 0, same("")),
+                        new Field.Short("remark", wording("Bemærkning"), false, 0, 120)),
+                "people",
+                List.of(),
+                false,
+                List.of());
     }
 
     private static Field.Table channels() {
