@@ -25,6 +25,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The real outline with the real sample answers, word for word. */
 class SampleStrategyTest {
 
+    /** Who is in the pilot is nobody's business but theirs: 8C/groupSize says how many. */
+    private static final String PRINTED_AS_A_NUMBER = "8C/group";
+
     private static final Path CONTENT = Path.of("course-content");
     private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
 
@@ -143,7 +146,8 @@ class SampleStrategyTest {
         var questions = course.exercises().stream()
                 .flatMap(exercise -> exercise.fields().stream()
                         .filter(field -> !(field instanceof Field.Scale5))
-                        .map(field -> exercise.id() + "/" + field.id()));
+                        .map(field -> exercise.id() + "/" + field.id()))
+                .filter(question -> !question.equals(PRINTED_AS_A_NUMBER));
 
         assertThat(questions)
                 .allMatch(question -> printed.stream()
