@@ -1,5 +1,14 @@
 /** The team's answers: addresses, changes, history, submissions, and the one service that saves. */
-@ApplicationModule(allowedDependencies = {"document", "document :: *", "ui", "course", "course :: content", "people"})
+@ApplicationModule(
+        allowedDependencies = {
+            "document",
+            "document :: *",
+            "ui",
+            "course",
+            "course :: content",
+            "course :: formula",
+            "people"
+        })
 @NullMarked
 package dk.masterclass.worksheet;
 
