@@ -50,6 +50,14 @@ class ArchitectureTest {
             .resideInAPackage("org.commonmark..");
 
     @ArchTest
+    static final ArchRule onlyTheFormulaRoomKnowsCel = noClasses()
+            .that()
+            .resideOutsideOfPackage("dk.masterclass.course.formula..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("dev.cel..", "com.google.common..", "com.google.protobuf..");
+
+    @ArchTest
     static final ArchRule documentsAndTheCourseKnowNeitherScreensNorTables = noClasses()
             .that()
             .resideInAnyPackage("dk.masterclass.document..", "dk.masterclass.course..")

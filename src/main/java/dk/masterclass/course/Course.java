@@ -9,6 +9,7 @@ import java.util.stream.Stream;
  *
  * @param credits whose idea the masterclass builds on, in a sentence or two
  * @param rubric what an instructor looks at in every exercise
+ * @param checks what a team's answers are looked through for
  */
 public record Course(
         Localized title,
@@ -16,11 +17,24 @@ public record Course(
         Localized credits,
         List<Criterion> rubric,
         List<Module> modules,
-        StrategyOutline outline) {
+        StrategyOutline outline,
+        List<Check> checks) {
 
     public Course {
         rubric = List.copyOf(rubric);
         modules = List.copyOf(modules);
+        checks = List.copyOf(checks);
+    }
+
+    /** A course that checks nothing. */
+    public Course(
+            Localized title,
+            Motto motto,
+            Localized credits,
+            List<Criterion> rubric,
+            List<Module> modules,
+            StrategyOutline outline) {
+        this(title, motto, credits, rubric, modules, outline, List.of());
     }
 
     public Stream<Step> steps() {

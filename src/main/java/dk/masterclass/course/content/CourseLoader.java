@@ -1,5 +1,6 @@
 package dk.masterclass.course.content;
 
+import dk.masterclass.course.Check;
 import dk.masterclass.course.Course;
 import dk.masterclass.course.Localized;
 import dk.masterclass.course.Module;
@@ -20,6 +21,7 @@ import java.util.Set;
 public final class CourseLoader {
 
     private static final String COURSE = "course.yaml";
+    private static final String CHECKS = "checks.yaml";
     private static final String STRATEGY = "strategy.yaml";
 
     private final Path directory;
@@ -54,9 +56,9 @@ public final class CourseLoader {
                 entries.list("rubric").stream().map(CourseLoader::criterion).toList();
         List<Module> modules = modules(entries);
         entries.end();
-        var course = new Course(title, motto, credits, rubric, modules, outline());
+        var course = new Course(title, motto, credits, rubric, modules, outline(), checks());
         references.check(course, faults);
-        formulas.check(course.exercises(), faults);
+        formulas.check(course, faults);
         return course;
     }
 
@@ -97,6 +99,15 @@ public final class CourseLoader {
             }
         }
         return figures;
+    }
+
+    /** A course need not check anything. */
+    private List<Check> checks() {
+        return files.exists(CHECKS)
+                ? files.yaml(CHECKS, Place.of(CHECKS))
+                        .map(yaml -> new CheckReader(references, formulas, faults).read(yaml))
+                        .orElse(List.of())
+                : List.of();
     }
 
     private StrategyOutline outline() {

@@ -1,5 +1,7 @@
 package dk.masterclass.course.content;
 
+import dk.masterclass.course.Check;
+import dk.masterclass.course.Course;
 import dk.masterclass.course.Exercise;
 import dk.masterclass.course.formula.Compiled;
 import dk.masterclass.course.formula.Cycles;
@@ -36,8 +38,29 @@ final class Formulas {
         }
     }
 
-    void check(List<Exercise> exercises, Faults faults) {
-        var language = FormulaLanguage.of(exercises);
+    /** Remembers where the formulas of a check stand. */
+    void readCheck(String id, Yaml check) {
+        value(check, "when").ifPresent(when -> remember("checks/" + id + "#when", when));
+        value(check, "says").ifPresent(says -> {
+            if (says instanceof Yaml.Mapping texts) {
+                texts.entries().forEach((tag, text) -> remember("checks/" + id + "#says/" + tag, text.value()));
+            }
+        });
+    }
+
+    void check(Course course, Faults faults) {
+        var language = FormulaLanguage.of(course.exercises());
+        checkExercises(course.exercises(), language, faults);
+        for (Check check : course.checks()) {
+            for (FormulaSite site : FormulaSite.of(check)) {
+                if (language.compile(site) instanceof Compiled.Faulty faulty) {
+                    faulty.faults().forEach(fault -> faults.add(place(site, fault), fault.message()));
+                }
+            }
+        }
+    }
+
+    private void checkExercises(List<Exercise> exercises, FormulaLanguage language, Faults faults) {
         var reads = new HashMap<Source, Set<Source>>();
         for (Exercise exercise : exercises) {
             for (FormulaSite site : FormulaSite.of(exercise)) {
@@ -82,7 +105,8 @@ final class Formulas {
 
     private Place place(FormulaSite site, FormulaFault fault) {
         var formula = Objects.requireNonNull(written.get(site.at() + "#" + site.part()), site::toString);
-        return formula.place(fault.line(), fault.column());
+        boolean isInSentence = site.part().startsWith("says/");
+        return isInSentence ? formula.place() : formula.place(fault.line(), fault.column());
     }
 
     private Place place(Source at) {

@@ -70,6 +70,16 @@ final class References {
                 "There is no table at " + address);
     }
 
+    /** A question, or a column of a table. */
+    void toQuestion(Place place, String address) {
+        String[] parts = address.split("/", -1);
+        if (parts.length == 3) {
+            toColumns(place, parts[0] + "/" + parts[1], List.of(parts[2]));
+        } else {
+            toField(place, address);
+        }
+    }
+
     void toOption(Place place, String address, String option) {
         toField(place, address);
         all.add(new Reference(place, course -> field(course, address).flatMap(field -> optionFault(field, option))));

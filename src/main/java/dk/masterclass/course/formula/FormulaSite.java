@@ -1,5 +1,7 @@
 package dk.masterclass.course.formula;
 
+import dk.masterclass.course.Check;
+import dk.masterclass.course.CheckSentence;
 import dk.masterclass.course.Exercise;
 import dk.masterclass.course.Field;
 import java.util.ArrayList;
@@ -31,6 +33,32 @@ public record FormulaSite(Source at, String part, String text, ResultKind kind, 
             }
         }
         return List.copyOf(sites);
+    }
+
+    /** The formulas of a check: what finds it, and what it says in each language. */
+    public static List<FormulaSite> of(Check check) {
+        var at = Source.of("checks", check.id());
+        var rows = check.each().flatMap(Source::parse);
+        var sites = new ArrayList<FormulaSite>();
+        sites.add(new FormulaSite(at, "when", check.when(), ResultKind.TRUTH, rows));
+        check.says()
+                .texts()
+                .forEach((language, text) -> CheckSentence.parse(text).pieces().stream()
+                        .flatMap(piece -> said(piece, at, "says/" + language.tag(), rows).stream())
+                        .forEach(sites::add));
+        return List.copyOf(sites);
+    }
+
+    private static Optional<FormulaSite> said(
+            CheckSentence.Piece piece, Source at, String part, Optional<Source> rows) {
+        return switch (piece) {
+            case CheckSentence.Words words -> Optional.empty();
+            case CheckSentence.RowName row -> Optional.empty();
+            case CheckSentence.Answer answer ->
+                Optional.of(new FormulaSite(at, part, answer.question(), ResultKind.ANSWER, rows));
+            case CheckSentence.Computed computed ->
+                Optional.of(new FormulaSite(at, part, computed.formula(), ResultKind.WORDS, rows));
+        };
     }
 
     /** Whether what is read here depends on it; a proposal may look at the rows it would join. */

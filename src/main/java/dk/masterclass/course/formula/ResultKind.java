@@ -13,7 +13,9 @@ public enum ResultKind {
     TRUTH("yes or no"),
     TEXTS("a list of texts"),
     /** What can be printed in a sentence. */
-    WORDS("a number or a text");
+    WORDS("a number or a text"),
+    /** Any answer at all. */
+    ANSWER("an answer");
 
     private static final CelType TEXT_LIST = ListType.create(SimpleType.STRING);
     private static final CelType EMPTY_LIST = ListType.create(SimpleType.DYN);
@@ -53,7 +55,7 @@ public enum ResultKind {
         return switch (this) {
             case NUMBER -> NullableType.create(SimpleType.DOUBLE);
             case TRUTH -> NullableType.create(SimpleType.BOOL);
-            case TEXT, WORDS -> SimpleType.STRING;
+            case TEXT, WORDS, ANSWER -> SimpleType.STRING;
             case TEXTS -> TEXT_LIST;
         };
     }
@@ -70,6 +72,7 @@ public enum ResultKind {
             case TRUTH -> type.equals(SimpleType.BOOL);
             case TEXTS -> type.equals(TEXT_LIST) || type.equals(EMPTY_LIST);
             case WORDS -> type.equals(SimpleType.DOUBLE) || type.equals(SimpleType.STRING);
+            case ANSWER -> true;
         };
     }
 }

@@ -1,0 +1,54 @@
+package dk.masterclass.checks;
+
+import dk.masterclass.course.Course;
+import dk.masterclass.course.Field;
+import dk.masterclass.course.formula.Formula;
+import dk.masterclass.course.formula.Reading;
+import dk.masterclass.course.formula.Source;
+import dk.masterclass.document.Language;
+import dk.masterclass.worksheet.Address;
+import dk.masterclass.worksheet.AnswerText;
+import dk.masterclass.worksheet.Answers;
+import dk.masterclass.worksheet.Reckoning;
+import dk.masterclass.worksheet.RowNames;
+import java.util.List;
+import java.util.Optional;
+
+/** The answers that are looked through, and how they read. */
+record TeamAnswers(Course course, Answers answers, Reckoning reckoning, RowNames names, Language language) {
+
+    List<Address> rowsOf(Address table) {
+        return field(table).filter(Field.Table.class::isInstance).map(Field.Table.class::cast).stream()
+                .flatMap(found -> answers.rowsOf(table, found).stream())
+                .map(table::row)
+                .toList();
+    }
+
+    Reading value(Formula formula, Optional<Address> row) {
+        return row.map(each -> reckoning.value(formula, each)).orElseGet(() -> reckoning.value(formula));
+    }
+
+    /** The answer to a question, or in a column of this row. */
+    String read(Source source, Optional<Address> row) {
+        var question = Address.of(source.exercise(), source.field());
+        var address = source.column()
+                .flatMap(column -> row.filter(each -> each.question().equals(question))
+                        .map(each -> question.cell(String.valueOf(each.row()), column)))
+                .orElse(question);
+        return field(address)
+                .map(field -> AnswerText.of(field, reckoning.at(address).value(), language, names))
+                .orElse("");
+    }
+
+    String nameOf(Address row) {
+        return names.of(row.question().toString(), String.valueOf(row.row())).orElse("");
+    }
+
+    private Optional<Field> field(Address address) {
+        return course.exercise(address.exercise())
+                .flatMap(exercise -> exercise.field(address.field()))
+                .flatMap(field -> address.column() != null && field instanceof Field.Table table
+                        ? table.column(address.column())
+                        : Optional.of(field));
+    }
+}
