@@ -81,6 +81,7 @@ class Menu extends Header {
         if (roles.contains(Role.PARTICIPANT)) {
             place("/", "shell.journey");
             place("/strategi", "shell.strategy");
+            place("/tjek", "shell.checks");
             place("/team", "shell.team");
         }
         if (roles.contains(Role.INSTRUCTOR)) {

@@ -19,6 +19,7 @@ enum SampleAccount {
                     "/oevelse/1C/historik?svar=1C/trigger",
                     "/oevelse/1A/historik?svar=1A/channels",
                     "/strategi",
+                    "/tjek",
                     "/team",
                     "/profil")),
     CONTACT(Optional.of("kontakt@havnby.example"), List.of("/organisation", "/profil")),
