@@ -41,11 +41,7 @@ final class Formulas {
     /** Remembers where the formulas of a check stand. */
     void readCheck(String id, Yaml check) {
         value(check, "when").ifPresent(when -> remember("checks/" + id + "#when", when));
-        value(check, "says").ifPresent(says -> {
-            if (says instanceof Yaml.Mapping texts) {
-                texts.entries().forEach((tag, text) -> remember("checks/" + id + "#says/" + tag, text.value()));
-            }
-        });
+        rememberAll("checks/" + id + "#say/", check, "says");
     }
 
     void check(Course course, Faults faults) {
@@ -87,9 +83,14 @@ final class Formulas {
         for (int i = 0; i < proposals.size(); i++) {
             String proposal = question + "#proposes/" + i + "/";
             value(proposals.get(i), "when").ifPresent(when -> remember(proposal + "when", when));
-            if (value(proposals.get(i), "row").orElse(proposals.get(i)) instanceof Yaml.Mapping row) {
-                row.entries().forEach((column, cell) -> remember(proposal + "row/" + column, cell.value()));
-            }
+            rememberAll(proposal + "row/", proposals.get(i), "row");
+            rememberAll(proposal + "say/", proposals.get(i), "say");
+        }
+    }
+
+    private void rememberAll(String sites, Yaml entries, String name) {
+        if (value(entries, name).orElse(entries) instanceof Yaml.Mapping texts) {
+            texts.entries().forEach((each, text) -> remember(sites + each, text.value()));
         }
     }
 
@@ -105,8 +106,7 @@ final class Formulas {
 
     private Place place(FormulaSite site, FormulaFault fault) {
         var formula = Objects.requireNonNull(written.get(site.at() + "#" + site.part()), site::toString);
-        boolean isInSentence = site.part().startsWith("says/");
-        return isInSentence ? formula.place() : formula.place(fault.line(), fault.column());
+        return site.isInSentence() ? formula.place() : formula.place(fault.line(), fault.column());
     }
 
     private Place place(Source at) {

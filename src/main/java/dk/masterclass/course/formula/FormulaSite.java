@@ -4,6 +4,7 @@ import dk.masterclass.course.Check;
 import dk.masterclass.course.CheckSentence;
 import dk.masterclass.course.Exercise;
 import dk.masterclass.course.Field;
+import dk.masterclass.course.Localized;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ public record FormulaSite(Source at, String part, String text, ResultKind kind, 
 
     static final String FORMULA = "formula";
     static final String FROM = "from";
+    private static final String SAYS = "say/";
 
     /** All formulas of an exercise. */
     public static List<FormulaSite> of(Exercise exercise) {
@@ -41,12 +43,21 @@ public record FormulaSite(Source at, String part, String text, ResultKind kind, 
         var rows = check.each().flatMap(Source::parse);
         var sites = new ArrayList<FormulaSite>();
         sites.add(new FormulaSite(at, "when", check.when(), ResultKind.TRUTH, rows));
-        check.says()
-                .texts()
-                .forEach((language, text) -> CheckSentence.parse(text).pieces().stream()
-                        .flatMap(piece -> said(piece, at, "says/" + language.tag(), rows).stream())
-                        .forEach(sites::add));
+        addSentence(sites, check.says(), at, SAYS, rows);
         return List.copyOf(sites);
+    }
+
+    /** Whether it fills a place in a sentence, so that it is only a part of what is written there. */
+    public boolean isInSentence() {
+        return part.contains(SAYS);
+    }
+
+    private static void addSentence(
+            List<FormulaSite> sites, Localized says, Source at, String part, Optional<Source> rows) {
+        says.texts()
+                .forEach((language, text) -> CheckSentence.parse(text).pieces().stream()
+                        .flatMap(piece -> said(piece, at, part + language.tag(), rows).stream())
+                        .forEach(sites::add));
     }
 
     private static Optional<FormulaSite> said(
@@ -92,6 +103,7 @@ public record FormulaSite(Source at, String part, String text, ResultKind kind, 
             proposal.when()
                     .ifPresent(
                             text -> sites.add(new FormulaSite(question, when(number), text, ResultKind.TRUTH, rows)));
+            addSentence(sites, proposal.words(), question, "proposes/" + number + "/" + SAYS, rows);
             proposal.cells()
                     .forEach((id, text) -> table.column(id)
                             .ifPresent(column -> sites.add(

@@ -63,6 +63,16 @@ class FormulaFaultsTest {
     }
 
     @Test
+    void aProposalSaysOnlyWhatIsThere() {
+        course.with(EXERCISE, "en: A plan for each channel", "en: \"A plan for {row.chanel}\"");
+
+        assertThat(course.faults()).singleElement().satisfies(fault -> {
+            assertThat(fault.message()).isEqualTo("The table has no column chanel");
+            assertThat(fault.line()).isEqualTo(course.lineOf(EXERCISE, "row.chanel"));
+        });
+    }
+
+    @Test
     void countsTheColumnInTheFile() {
         columnsAre("        formula: ex1A.budget * ex1A.shard", 32);
         columnsAre("        formula: \"ex1A.budget * ex1A.shard\"", 33);
