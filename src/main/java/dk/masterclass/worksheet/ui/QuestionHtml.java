@@ -113,6 +113,9 @@ final class QuestionHtml {
 
     private void after(Question question) {
         html.element("p", "", "class", "question-hint", "id", question.id("hint"));
+        if (question.field().wording().from().isPresent()) {
+            html.element("div", "", "class", "origin", "data-part", "origin " + question.path());
+        }
         html.element("div", "", "data-part", "conflict " + question.path());
         notes.write(question);
         comments(question);

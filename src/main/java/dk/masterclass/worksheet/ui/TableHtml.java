@@ -13,6 +13,8 @@ final class TableHtml {
 
     /** Stands for the row's id in the blank row. */
     static final String NEW_ROW = "__row__";
+    /** More columns than these have their names standing upright. */
+    private static final int MOST_NAMED_ABOVE = 4;
 
     private final HtmlWriter html;
     private final Form form;
@@ -31,7 +33,7 @@ final class TableHtml {
         html.open(
                 "div",
                 "class",
-                "question question-table" + (table.isGrid() ? " is-grid" : ""),
+                "question question-table" + shape(table),
                 "data-question",
                 question.path(),
                 "data-table",
@@ -54,6 +56,13 @@ final class TableHtml {
         questions.comments(question);
         html.element("div", "", "class", "remarks", "data-part", "remarks " + question.path());
         html.close("div");
+    }
+
+    private static String shape(Field.Table table) {
+        if (!table.isGrid()) {
+            return "";
+        }
+        return table.columns().size() > MOST_NAMED_ABOVE ? " is-grid is-narrow" : " is-grid";
     }
 
     /** What a table has whose rows the team adds. */
