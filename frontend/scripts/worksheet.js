@@ -2,12 +2,12 @@
 // ranks and colleagues' changes happen here, through the answers' door, whether or not Vaadin's connection lives.
 // See docs/decisions/0003-the-worksheet-is-html-and-one-module.md
 
-import { partOf } from './worksheet/addresses.js';
+import { holderAt, partOf } from './worksheet/addresses.js';
 import { answersOf } from './worksheet/answers.js';
 import { CatchingUp } from './worksheet/catching-up.js';
 import { Company } from './worksheet/company.js';
 import { Display } from './worksheet/display.js';
-import { labelOf, read, write } from './worksheet/fields.js';
+import { focusable, labelOf, read, write } from './worksheet/fields.js';
 import { HandIn } from './worksheet/hand-in.js';
 import { hint } from './worksheet/hints.js';
 import { keepingStill } from './worksheet/in-place.js';
@@ -228,6 +228,8 @@ class WorksheetForm extends HTMLElement {
         return this.#panes.show(button.dataset.tab);
       case 'clear':
         return this.#clear(button.closest('.answer'));
+      case 'follow':
+        return this.#clear(holderAt(this, button.dataset.follow));
       case 'hand-in':
         return this.#handIn.ask();
     }
@@ -235,7 +237,7 @@ class WorksheetForm extends HTMLElement {
 
   #clear(holder) {
     this.put(holder, null);
-    holder.querySelector('input').focus();
+    focusable(holder).focus();
   }
 
   /** Opened: the focus goes to the answer the address names, to where one was before a reload, or to the heading. */

@@ -17,6 +17,15 @@ public sealed interface Field {
 
     boolean required();
 
+    /** Whether the team has to write here itself: it is required, and nothing else stands here meanwhile. */
+    default boolean needsWriting() {
+        boolean isGiven = wording().from().isPresent()
+                || this instanceof Table table
+                        && table.hasFixedRows()
+                        && table.columns().stream().noneMatch(Field::needsWriting);
+        return required() && !isGiven;
+    }
+
     /** One line of text. Lengths count Unicode code points. */
     record Short(String id, Wording wording, boolean required, int min, int max) implements Field {}
 

@@ -41,7 +41,7 @@ class SentRemarks implements Remarks {
 
     @Override
     public List<RemarkOnAnswer> of(TeamId team, String exerciseId) {
-        var now = worksheets.answers(team);
+        var now = worksheets.effective(team);
         return latest(team, exerciseId).map(feedback -> remarks(feedback, now)).orElse(List.of());
     }
 

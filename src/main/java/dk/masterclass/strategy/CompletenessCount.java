@@ -11,7 +11,7 @@ import dk.masterclass.worksheet.Answers;
 import dk.masterclass.worksheet.Progress;
 import java.util.Optional;
 
-/** Counts how far a strategy is. The cover is no section of its own; its questions count where they are asked. */
+/** Counts how far a strategy is, by what the team has written itself. The cover is no section of its own; its questions count where they are asked. */
 public final class CompletenessCount {
 
     private final Course course;
@@ -47,7 +47,7 @@ public final class CompletenessCount {
         int required = 0;
         int answered = 0;
         for (Address question : SectionSources.of(course, section).questions()) {
-            var field = field(question).filter(Field::required);
+            var field = field(question).filter(Field::needsWriting);
             required += field.isPresent() ? 1 : 0;
             answered += field.filter(found -> Progress.isAnswered(found, question, answers))
                             .isPresent()

@@ -3,9 +3,11 @@ package dk.masterclass.strategy;
 import dk.masterclass.course.Course;
 import dk.masterclass.course.content.ContentFaults;
 import dk.masterclass.course.content.CourseLoader;
+import dk.masterclass.course.formula.CourseFormulas;
 import dk.masterclass.document.Language;
 import dk.masterclass.ui.Messages;
 import dk.masterclass.worksheet.Answers;
+import dk.masterclass.worksheet.Reckonings;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -97,7 +99,9 @@ public final class Export {
         var messages = new Messages();
         var press = new StrategyPress(new StrategyComposer(course, messages), messages);
         var edition = new Edition.Draft("", LocalDate.now(clock));
-        return press.print(answers(order.answers(), course), order.language(), edition);
+        var reckonings = new Reckonings(course, CourseFormulas.of(course), clock);
+        var answers = reckonings.of(answers(order.answers(), course)).effective();
+        return press.print(answers, order.language(), edition);
     }
 
     private static Answers answers(Path file, Course course) {

@@ -62,7 +62,7 @@ public class FinalVersions {
     public FinalResult makeFinal(TeamId team, Language language) {
         teams.asOwner(team);
         var summary = teams.asMember(team);
-        var answers = worksheets.answers(team);
+        var answers = worksheets.effective(team);
         var lacks = openParts.of(answers);
         return lacks.isEmpty()
                 ? making.make(summary, answers, language, currentPerson.get())

@@ -47,14 +47,16 @@ public class Strategies {
 
     public Overview overview(TeamId team, Language language) {
         var edition = edition(team);
-        var answers = worksheets.answers(team);
+        var answers = worksheets.effective(team);
         return new Overview(
-                composer.compose(answers, language, edition), count.of(answers, language), openParts.of(answers));
+                composer.compose(answers, language, edition),
+                count.of(worksheets.answers(team), language),
+                openParts.of(answers));
     }
 
     public PdfFile draftPdf(TeamId team, Language language) {
         var edition = edition(team);
-        return press.file(worksheets.answers(team), language, edition);
+        return press.file(worksheets.effective(team), language, edition);
     }
 
     public Completeness completeness(TeamId team, Language language) {

@@ -24,6 +24,7 @@ class HandingIn {
     private final Messages messages;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final Reckonings reckonings;
 
     HandingIn(
             StoredAnswers stored,
@@ -31,13 +32,15 @@ class HandingIn {
             PersonNames names,
             Messages messages,
             ApplicationEventPublisher events,
-            Clock clock) {
+            Clock clock,
+            Reckonings reckonings) {
         this.stored = stored;
         this.all = all;
         this.names = names;
         this.messages = messages;
         this.events = events;
         this.clock = clock;
+        this.reckonings = reckonings;
     }
 
     @Transactional
@@ -47,7 +50,7 @@ class HandingIn {
         if (open.isPresent()) {
             return new HandInResult.AlreadySubmitted(summary(open.get()));
         }
-        var answers = stored.answersOf(team);
+        var answers = reckonings.of(stored.answersOf(team)).effective();
         var lacks = HandInCheck.of(exercise, answers, person.language(), messages);
         if (!lacks.isEmpty()) {
             return new HandInResult.Lacking(lacks);

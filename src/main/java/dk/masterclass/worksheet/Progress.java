@@ -5,8 +5,8 @@ import dk.masterclass.course.Field;
 import java.util.Collection;
 
 /**
- * How many of the required questions hold an answer. Counts what is written, not whether it is good enough: that is
- * looked at when the exercise is handed in.
+ * How many of the questions that the team has to answer itself hold an answer. Counts what is written, not whether it is
+ * good enough: that is looked at when the exercise is handed in.
  */
 public record Progress(int answered, int required) {
 
@@ -17,7 +17,7 @@ public record Progress(int answered, int required) {
     }
 
     public static Progress of(Exercise exercise, Answers answers) {
-        var required = exercise.fields().stream().filter(Field::required).toList();
+        var required = exercise.fields().stream().filter(Field::needsWriting).toList();
         long answered = required.stream()
                 .filter(field -> isAnswered(field, Address.of(exercise.id(), field.id()), answers))
                 .count();

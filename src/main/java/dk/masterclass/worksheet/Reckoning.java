@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * A team's answers at one moment, with all that follows from them: what questions take from each other, and what is
@@ -42,6 +43,11 @@ public final class Reckoning implements Readings {
     /** What a question takes from elsewhere, or would take if the team hadn't written its own. */
     public Value offered(Address address) {
         return questions.origin(address).map(formula -> given(address, formula)).orElseGet(Value::empty);
+    }
+
+    /** The questions that {@link #offered} takes it from; none for an assumption. */
+    public Set<Source> sources(Address address) {
+        return questions.origin(address).map(Formula::sources).orElse(Set.of());
     }
 
     /** All answers, with what follows from them written where the team wrote nothing. */

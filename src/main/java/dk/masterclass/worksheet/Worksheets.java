@@ -29,6 +29,7 @@ public class Worksheets {
     private final StoredAnswers stored;
     private final ChangeLog log;
     private final AnswerSaving saving;
+    private final Reckonings reckonings;
 
     Worksheets(
             Teams teams,
@@ -36,13 +37,15 @@ public class Worksheets {
             PersonNames names,
             StoredAnswers stored,
             ChangeLog log,
-            AnswerSaving saving) {
+            AnswerSaving saving,
+            Reckonings reckonings) {
         this.teams = teams;
         this.currentPerson = currentPerson;
         this.names = names;
         this.stored = stored;
         this.log = log;
         this.saving = saving;
+        this.reckonings = reckonings;
     }
 
     /** Everything the team has answered, for its members; an instructor reads what was handed in. */
@@ -56,6 +59,11 @@ public class Worksheets {
         teams.asReader(team);
         return stored.changes(
                 team.value(), exerciseId + "/", Scope.ofExercise(exerciseId).end());
+    }
+
+    /** The same with all that follows from it: for whatever is read, printed and counted. */
+    public Answers effective(TeamId team) {
+        return reckonings.of(answers(team)).effective();
     }
 
     /**

@@ -14,6 +14,7 @@ import dk.masterclass.document.Block;
 import dk.masterclass.document.Language;
 import dk.masterclass.worksheet.Address;
 import dk.masterclass.worksheet.Answers;
+import dk.masterclass.worksheet.Havnby;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,7 +33,7 @@ class SampleStrategyTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
 
     private final Course course = CourseLoader.load(CONTENT);
-    private final Answers answers = AnswersFile.read(CONTENT.resolve("samples/havnby-energi.yaml"), course);
+    private final Answers answers = Havnby.sample().reckoning().effective();
     private final StrategyComposer composer = new StrategyComposer(course, SmallCourse.MESSAGES);
 
     @Test

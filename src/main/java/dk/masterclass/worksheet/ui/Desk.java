@@ -11,6 +11,7 @@ import dk.masterclass.people.Teams;
 import dk.masterclass.worksheet.HandInCheck;
 import dk.masterclass.worksheet.HandInResult;
 import dk.masterclass.worksheet.LiveDocument;
+import dk.masterclass.worksheet.Reckonings;
 import dk.masterclass.worksheet.Remarks;
 import dk.masterclass.worksheet.Submissions;
 import dk.masterclass.worksheet.Worksheets;
@@ -29,6 +30,7 @@ class Desk {
     private final ObjectProvider<Remarks> remarks;
     private final ObjectProvider<LiveDocument> document;
     private final Teams teams;
+    private final Reckonings reckonings;
 
     Desk(
             Course course,
@@ -36,13 +38,15 @@ class Desk {
             Submissions submissions,
             ObjectProvider<Remarks> remarks,
             ObjectProvider<LiveDocument> document,
-            Teams teams) {
+            Teams teams,
+            Reckonings reckonings) {
         this.course = course;
         this.worksheets = worksheets;
         this.submissions = submissions;
         this.remarks = remarks;
         this.document = document;
         this.teams = teams;
+        this.reckonings = reckonings;
     }
 
     Exercise exercise(String id) {
@@ -55,14 +59,15 @@ class Desk {
 
     Situation situation(TeamId team, Exercise exercise, Words words) {
         var answers = worksheets.answers(team);
+        var form = Form.of(course, exercise, answers, reckonings.of(answers), words);
         var submission = submissions.latest(team, exercise.id());
         Optional<Remarks> feedback = Optional.ofNullable(remarks.getIfAvailable());
         return new Situation(
-                Form.of(course, exercise, answers, words),
-                HandInCheck.of(exercise, answers, words.language(), words.messages()),
+                form,
+                HandInCheck.of(exercise, form.effective(), words.language(), words.messages()),
                 submission,
                 submission
-                        .filter(latest -> submissions.hasGoneOn(latest.id(), answers))
+                        .filter(latest -> submissions.hasGoneOn(latest.id(), form.effective()))
                         .isPresent(),
                 feedback.flatMap(all -> all.overall(team, exercise.id())),
                 feedback.map(all -> all.of(team, exercise.id())).orElse(List.of()),
@@ -82,7 +87,7 @@ class Desk {
         return composer == null
                 ? List.of()
                 : composer.sectionsFor(
-                        form.answers(), form.exercise(), form.words().language());
+                        form.effective(), form.exercise(), form.words().language());
     }
 
     HandInResult handIn(TeamId team, Exercise exercise) {

@@ -53,6 +53,7 @@ final class Parts {
         parts.put("assessment", html(html -> new AssessmentHtml(html, situation.form()).write()));
         parts.put("hand-in", html(state::handIn));
         parts.putAll(remarks());
+        parts.putAll(new FollowingHtml(situation.form()).parts());
         return parts;
     }
 

@@ -7,12 +7,14 @@ import dk.masterclass.course.Exercise;
 import dk.masterclass.course.Field;
 import dk.masterclass.course.Localized;
 import dk.masterclass.course.content.CourseLoader;
+import dk.masterclass.course.formula.CourseFormulas;
 import dk.masterclass.document.Language;
 import dk.masterclass.ui.Messages;
 import dk.masterclass.ui.SpokenTime;
 import dk.masterclass.worksheet.Address;
 import dk.masterclass.worksheet.Answers;
 import dk.masterclass.worksheet.Answers.Answer;
+import dk.masterclass.worksheet.Reckonings;
 import dk.masterclass.worksheet.Value;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -33,6 +35,7 @@ class FormHtmlTest {
     private static final String HOSTILE =
             "\"><script>window.hurt=1</script><img src=x onerror=alert(1)> ' & </textarea>";
     private static final Course COURSE = CourseLoader.load(Path.of("course-content"));
+    private static final Reckonings RECKONINGS = new Reckonings(COURSE, CourseFormulas.of(COURSE), Clock.systemUTC());
     private static final Messages MESSAGES = new Messages();
 
     @ParameterizedTest
@@ -148,7 +151,8 @@ class FormHtmlTest {
     private static Document page(Exercise exercise, Answers answers, Language language) {
         var words = new Words(MESSAGES, new SpokenTime(Clock.systemUTC(), MESSAGES), language);
         var module = COURSE.modules().getFirst();
-        return Jsoup.parseBodyFragment(ScreenHtml.of(Form.of(COURSE, exercise, answers, words), module));
+        return Jsoup.parseBodyFragment(
+                ScreenHtml.of(Form.of(COURSE, exercise, answers, RECKONINGS.of(answers), words), module));
     }
 
     /** What a screen reader says: the control's own label, and for a part of a group the group's legend before it. */

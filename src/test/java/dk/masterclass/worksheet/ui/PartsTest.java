@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.masterclass.course.Course;
 import dk.masterclass.course.content.CourseLoader;
+import dk.masterclass.course.formula.CourseFormulas;
 import dk.masterclass.document.Language;
 import dk.masterclass.people.OwnRole;
 import dk.masterclass.people.PersonId;
@@ -16,6 +17,7 @@ import dk.masterclass.worksheet.Answers;
 import dk.masterclass.worksheet.Answers.Answer;
 import dk.masterclass.worksheet.ExerciseState;
 import dk.masterclass.worksheet.Presence.Visitor;
+import dk.masterclass.worksheet.Reckonings;
 import dk.masterclass.worksheet.Remarks.OverallFeedback;
 import dk.masterclass.worksheet.Remarks.RemarkOnAnswer;
 import dk.masterclass.worksheet.SubmissionId;
@@ -39,6 +41,7 @@ class PartsTest {
 
     private static final Instant NOW = Instant.parse("2027-03-12T09:32:00Z");
     private static final Course COURSE = CourseLoader.load(Path.of("course-content"));
+    private static final Reckonings RECKONINGS = new Reckonings(COURSE, CourseFormulas.of(COURSE), Clock.systemUTC());
     private static final Messages MESSAGES = new Messages();
 
     private Answers answers = Answers.none();
@@ -146,7 +149,7 @@ class PartsTest {
     }
 
     private Map<String, String> parts() {
-        var form = Form.of(COURSE, COURSE.exercise("1A").orElseThrow(), answers, words());
+        var form = Form.of(COURSE, COURSE.exercise("1A").orElseThrow(), answers, RECKONINGS.of(answers), words());
         var access = new Access(new OwnRole(role, Optional.of("Mette"), Optional.of(NOW)), List.of("Mette", "Jonas"));
         return Parts.of(new Situation(form, List.of(), submission, false, feedback, remarks, access));
     }

@@ -1,0 +1,106 @@
+package dk.masterclass.worksheet.ui;
+
+import dk.masterclass.course.Field;
+import dk.masterclass.course.formula.Source;
+import dk.masterclass.document.html.HtmlWriter;
+import dk.masterclass.worksheet.Address;
+import dk.masterclass.worksheet.AnswerText;
+import dk.masterclass.worksheet.Value;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Writes what follows from other answers: what is computed, what is taken from elsewhere, and where the two differ. */
+final class FollowingHtml {
+
+    private final Form form;
+    private final Words words;
+
+    FollowingHtml(Form form) {
+        this.form = form;
+        this.words = form.words();
+    }
+
+    Map<String, String> parts() {
+        var parts = new LinkedHashMap<String, String>();
+        for (Field field : form.exercise().fields()) {
+            var question = Address.of(form.exercise().id(), field.id());
+            if (field instanceof Field.Table table) {
+                for (String row : form.answers().rowsOf(question, table)) {
+                    table.columns().forEach(column -> add(column, question.cell(row, column.id()), parts));
+                }
+            } else {
+                add(field, question, parts);
+            }
+        }
+        return parts;
+    }
+
+    private void add(Field field, Address address, Map<String, String> parts) {
+        if (field instanceof Field.Calc) {
+            parts.put(
+                    "calculated " + address,
+                    text(field, form.reckoning().at(address).value()));
+        } else if (field.wording().from().isPresent()) {
+            parts.put("origin " + address, origin(field, address));
+        }
+    }
+
+    /** Where nothing is written, what stands there instead; where something else is written, what it was. */
+    private String origin(Field field, Address address) {
+        var written = form.answers().at(address);
+        var offered = form.reckoning().offered(address);
+        if (offered.isEmpty() || isSame(field, written, offered)) {
+            return "";
+        }
+        var html = new HtmlWriter();
+        if (written.isEmpty()) {
+            taken(html, field, address, offered);
+        } else {
+            differing(html, field, address, offered);
+        }
+        return html.toString();
+    }
+
+    private void taken(HtmlWriter html, Field field, Address address, Value offered) {
+        html.open("span");
+        html.text(words.of(sources(address).isEmpty() ? "origin.assumed" : "origin.taken"));
+        links(html, address);
+        html.text(": ").element("b", text(field, offered)).close("span");
+    }
+
+    private void differing(HtmlWriter html, Field field, Address address, Value offered) {
+        boolean isAssumption = sources(address).isEmpty();
+        html.open("span").text(words.of(isAssumption ? "origin.differs.assumed" : "origin.differs"));
+        links(html, address);
+        html.text(": ").element("b", text(field, offered)).close("span");
+        html.open("button", "type", "button", "class", "link-button", "data-action", "follow");
+        html.attribute("data-follow", address.toString());
+        html.text(words.of("origin.follow")).close("button");
+    }
+
+    private void links(HtmlWriter html, Address address) {
+        String separator = " ";
+        for (String exercise : sources(address)) {
+            html.text(separator).element("a", exercise, "href", "/oevelse/" + exercise);
+            separator = ", ";
+        }
+    }
+
+    /** The exercises it is taken from, as the course says, whether or not anything stands there. */
+    private Set<String> sources(Address address) {
+        return form.reckoning().sources(address).stream()
+                .map(Source::exercise)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private boolean isSame(Field field, Value written, Value offered) {
+        return !written.isEmpty() && text(field, written).equals(text(field, offered));
+    }
+
+    private String text(Field field, Value value) {
+        return AnswerText.of(field, value, words.language(), form.rows());
+    }
+}
