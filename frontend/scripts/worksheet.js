@@ -229,10 +229,18 @@ class WorksheetForm extends HTMLElement {
       case 'clear':
         return this.#clear(button.closest('.answer'));
       case 'follow':
-        return this.#clear(holderAt(this, button.dataset.follow));
+        return this.#clear(holderAt(this, button.dataset.about));
+      case 'begin':
+        return this.#begin(holderAt(this, button.dataset.about), button.closest('.origin').querySelector('b').textContent);
       case 'hand-in':
         return this.#handIn.ask();
     }
+  }
+
+  /** Goes on from what stands there meanwhile. */
+  #begin(holder, text) {
+    this.put(holder, text);
+    holder.focus();
   }
 
   #clear(holder) {

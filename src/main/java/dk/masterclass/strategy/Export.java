@@ -3,7 +3,6 @@ package dk.masterclass.strategy;
 import dk.masterclass.course.Course;
 import dk.masterclass.course.content.ContentFaults;
 import dk.masterclass.course.content.CourseLoader;
-import dk.masterclass.course.formula.CourseFormulas;
 import dk.masterclass.document.Language;
 import dk.masterclass.ui.Messages;
 import dk.masterclass.worksheet.Answers;
@@ -99,7 +98,7 @@ public final class Export {
         var messages = new Messages();
         var press = new StrategyPress(new StrategyComposer(course, messages), messages);
         var edition = new Edition.Draft("", LocalDate.now(clock));
-        var reckonings = new Reckonings(course, CourseFormulas.of(course), clock);
+        var reckonings = Reckonings.of(course, clock);
         var answers = reckonings.of(answers(order.answers(), course)).effective();
         return press.print(answers, order.language(), edition);
     }

@@ -19,6 +19,11 @@ public final class Reckonings {
         this.clock = clock;
     }
 
+    /** For a course that is read outside the app. */
+    public static Reckonings of(Course course, Clock clock) {
+        return new Reckonings(course, CourseFormulas.of(course), clock);
+    }
+
     public Reckoning of(Answers answers) {
         return new Reckoning(questions, LocalDate.ofInstant(clock.instant(), DENMARK), answers);
     }

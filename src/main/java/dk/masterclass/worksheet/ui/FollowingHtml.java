@@ -5,9 +5,12 @@ import dk.masterclass.course.formula.Source;
 import dk.masterclass.document.html.HtmlWriter;
 import dk.masterclass.worksheet.Address;
 import dk.masterclass.worksheet.AnswerText;
+import dk.masterclass.worksheet.TypedNumber;
 import dk.masterclass.worksheet.Value;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -69,6 +72,14 @@ final class FollowingHtml {
         html.text(words.of(sources(address).isEmpty() ? "origin.assumed" : "origin.taken"));
         links(html, address);
         html.text(": ").element("b", text(field, offered)).close("span");
+        if (field instanceof Field.Long || field instanceof Field.Short) {
+            button(html, "begin", address, "origin.begin");
+        }
+    }
+
+    private void button(HtmlWriter html, String action, Address address, String key) {
+        html.open("button", "type", "button", "class", "link-button", "data-action", action);
+        html.attribute("data-about", address.toString()).text(words.of(key)).close("button");
     }
 
     private void differing(HtmlWriter html, Field field, Address address, Value offered) {
@@ -76,9 +87,7 @@ final class FollowingHtml {
         html.open("span").text(words.of(isAssumption ? "origin.differs.assumed" : "origin.differs"));
         links(html, address);
         html.text(": ").element("b", text(field, offered)).close("span");
-        html.open("button", "type", "button", "class", "link-button", "data-action", "follow");
-        html.attribute("data-follow", address.toString());
-        html.text(words.of("origin.follow")).close("button");
+        button(html, "follow", address, "origin.follow");
     }
 
     private void links(HtmlWriter html, Address address) {
@@ -97,7 +106,17 @@ final class FollowingHtml {
     }
 
     private boolean isSame(Field field, Value written, Value offered) {
+        if (field instanceof Field.Number number) {
+            return read(number, written).equals(read(number, offered));
+        }
         return !written.isEmpty() && text(field, written).equals(text(field, offered));
+    }
+
+    /** What was typed as a number, however it was typed; nothing for what is no number. */
+    private static Optional<BigDecimal> read(Field.Number number, Value value) {
+        return value instanceof Value.Text typed
+                ? TypedNumber.read(typed.text(), number).map(BigDecimal::stripTrailingZeros)
+                : Optional.empty();
     }
 
     private String text(Field field, Value value) {

@@ -7,7 +7,6 @@ import dk.masterclass.course.Exercise;
 import dk.masterclass.course.Field;
 import dk.masterclass.course.Localized;
 import dk.masterclass.course.content.CourseLoader;
-import dk.masterclass.course.formula.CourseFormulas;
 import dk.masterclass.document.Language;
 import dk.masterclass.ui.Messages;
 import dk.masterclass.ui.SpokenTime;
@@ -35,7 +34,7 @@ class FormHtmlTest {
     private static final String HOSTILE =
             "\"><script>window.hurt=1</script><img src=x onerror=alert(1)> ' & </textarea>";
     private static final Course COURSE = CourseLoader.load(Path.of("course-content"));
-    private static final Reckonings RECKONINGS = new Reckonings(COURSE, CourseFormulas.of(COURSE), Clock.systemUTC());
+    private static final Reckonings RECKONINGS = Reckonings.of(COURSE, Clock.systemUTC());
     private static final Messages MESSAGES = new Messages();
 
     @ParameterizedTest

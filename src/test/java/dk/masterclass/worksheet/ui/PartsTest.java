@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.masterclass.course.Course;
 import dk.masterclass.course.content.CourseLoader;
-import dk.masterclass.course.formula.CourseFormulas;
 import dk.masterclass.document.Language;
 import dk.masterclass.people.OwnRole;
 import dk.masterclass.people.PersonId;
@@ -41,7 +40,7 @@ class PartsTest {
 
     private static final Instant NOW = Instant.parse("2027-03-12T09:32:00Z");
     private static final Course COURSE = CourseLoader.load(Path.of("course-content"));
-    private static final Reckonings RECKONINGS = new Reckonings(COURSE, CourseFormulas.of(COURSE), Clock.systemUTC());
+    private static final Reckonings RECKONINGS = Reckonings.of(COURSE, Clock.systemUTC());
     private static final Messages MESSAGES = new Messages();
 
     private Answers answers = Answers.none();
