@@ -5,9 +5,12 @@ import dk.masterclass.course.CheckSentence;
 import dk.masterclass.course.formula.Formula;
 import dk.masterclass.course.formula.FormulaLanguage;
 import dk.masterclass.course.formula.Reading;
+import dk.masterclass.course.formula.RowCompiler;
 import dk.masterclass.course.formula.Source;
 import dk.masterclass.document.Language;
 import dk.masterclass.worksheet.Address;
+import dk.masterclass.worksheet.CompiledSentence;
+import dk.masterclass.worksheet.TeamAnswers;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +28,7 @@ final class CompiledCheck {
     private final Map<Language, CompiledSentence> says = new EnumMap<>(Language.class);
 
     CompiledCheck(Check check, FormulaLanguage language) {
-        var compiler = new CheckCompiler(language, check.each().flatMap(Source::parse));
+        var compiler = new RowCompiler(language, check.each().flatMap(Source::parse));
         this.check = check;
         this.table = check.each().flatMap(Address::parse);
         this.when = compiler.condition(check.when());

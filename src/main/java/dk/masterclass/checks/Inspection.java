@@ -7,6 +7,7 @@ import dk.masterclass.document.Language;
 import dk.masterclass.worksheet.Answers;
 import dk.masterclass.worksheet.Reckonings;
 import dk.masterclass.worksheet.RowNames;
+import dk.masterclass.worksheet.TeamAnswers;
 import java.util.Comparator;
 import java.util.List;
 

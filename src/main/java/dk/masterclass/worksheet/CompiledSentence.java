@@ -1,13 +1,12 @@
-package dk.masterclass.checks;
+package dk.masterclass.worksheet;
 
 import dk.masterclass.course.CheckSentence;
 import dk.masterclass.course.CheckSentence.Piece;
 import dk.masterclass.course.formula.Formula;
 import dk.masterclass.course.formula.Reading;
+import dk.masterclass.course.formula.RowCompiler;
 import dk.masterclass.course.formula.Source;
 import dk.masterclass.document.Language;
-import dk.masterclass.worksheet.Address;
-import dk.masterclass.worksheet.TypedNumber;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
@@ -15,19 +14,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** A sentence of a check, ready to be filled with a team's answers. */
-final class CompiledSentence {
+/** A sentence of the course, ready to be filled with a team's answers. */
+public final class CompiledSentence {
 
     private static final int MOST_DECIMALS = 2;
 
     private final List<Part> parts;
 
-    CompiledSentence(CheckSentence sentence, CheckCompiler compiler) {
+    public CompiledSentence(CheckSentence sentence, RowCompiler compiler) {
         this.parts =
                 sentence.pieces().stream().map(piece -> part(piece, compiler)).toList();
     }
 
-    String in(TeamAnswers team, Optional<Address> row) {
+    public String in(TeamAnswers team, Optional<Address> row) {
         return parts.stream().map(part -> part.text(team, row)).collect(Collectors.joining());
     }
 
@@ -36,7 +35,7 @@ final class CompiledSentence {
         String text(TeamAnswers team, Optional<Address> row);
     }
 
-    private static Part part(Piece piece, CheckCompiler compiler) {
+    private static Part part(Piece piece, RowCompiler compiler) {
         return switch (piece) {
             case CheckSentence.Words words -> (team, row) -> words.text();
             case CheckSentence.RowName name ->

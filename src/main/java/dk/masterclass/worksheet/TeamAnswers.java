@@ -1,4 +1,4 @@
-package dk.masterclass.checks;
+package dk.masterclass.worksheet;
 
 import dk.masterclass.course.Course;
 import dk.masterclass.course.Field;
@@ -6,25 +6,20 @@ import dk.masterclass.course.formula.Formula;
 import dk.masterclass.course.formula.Reading;
 import dk.masterclass.course.formula.Source;
 import dk.masterclass.document.Language;
-import dk.masterclass.worksheet.Address;
-import dk.masterclass.worksheet.AnswerText;
-import dk.masterclass.worksheet.Answers;
-import dk.masterclass.worksheet.Reckoning;
-import dk.masterclass.worksheet.RowNames;
 import java.util.List;
 import java.util.Optional;
 
-/** The answers that are looked through, and how they read. */
-record TeamAnswers(Course course, Answers answers, Reckoning reckoning, RowNames names, Language language) {
+/** A team's answers, with what follows from them, and how they read in sentences of the course. */
+public record TeamAnswers(Course course, Answers answers, Reckoning reckoning, RowNames names, Language language) {
 
-    List<Address> rowsOf(Address table) {
+    public List<Address> rowsOf(Address table) {
         return field(table).filter(Field.Table.class::isInstance).map(Field.Table.class::cast).stream()
                 .flatMap(found -> answers.rowsOf(table, found).stream())
                 .map(table::row)
                 .toList();
     }
 
-    Reading value(Formula formula, Optional<Address> row) {
+    public Reading value(Formula formula, Optional<Address> row) {
         return row.map(each -> reckoning.value(formula, each)).orElseGet(() -> reckoning.value(formula));
     }
 
