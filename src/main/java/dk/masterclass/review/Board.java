@@ -18,6 +18,12 @@ public record Board(String cohort, List<Row> rows) {
         public Row {
             places = List.copyOf(places);
         }
+
+        public Optional<Place> place(String exercise) {
+            return places.stream()
+                    .filter(place -> place.exercise().equals(exercise))
+                    .findFirst();
+        }
     }
 
     /** @param submission the newest one, where anything was handed in */

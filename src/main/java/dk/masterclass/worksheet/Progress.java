@@ -7,8 +7,10 @@ import java.util.Collection;
 /**
  * How many of the questions that the team has to answer itself hold an answer. Counts what is written, not whether it is
  * good enough: that is looked at when the exercise is handed in.
+ *
+ * @param begun whether the team has written anything at all, also where nothing is required
  */
-public record Progress(int answered, int required) {
+public record Progress(int answered, int required, boolean begun) {
 
     public Progress {
         if (answered < 0 || answered > required) {
@@ -16,18 +18,28 @@ public record Progress(int answered, int required) {
         }
     }
 
+    public Progress(int answered, int required) {
+        this(answered, required, answered > 0);
+    }
+
     public static Progress of(Exercise exercise, Answers answers) {
         var required = exercise.fields().stream().filter(Field::needsWriting).toList();
         long answered = required.stream()
                 .filter(field -> isAnswered(field, Address.of(exercise.id(), field.id()), answers))
                 .count();
-        return new Progress((int) answered, required.size());
+        return new Progress((int) answered, required.size(), answered > 0 || isBegun(exercise, answers));
     }
 
     public static Progress sum(Collection<Progress> parts) {
         return new Progress(
                 parts.stream().mapToInt(Progress::answered).sum(),
-                parts.stream().mapToInt(Progress::required).sum());
+                parts.stream().mapToInt(Progress::required).sum(),
+                parts.stream().anyMatch(Progress::begun));
+    }
+
+    private static boolean isBegun(Exercise exercise, Answers answers) {
+        return exercise.fields().stream()
+                .anyMatch(field -> isAnswered(field, Address.of(exercise.id(), field.id()), answers));
     }
 
     /** From 0 to 100; 100 only when nothing is missing, and where nothing is required. */

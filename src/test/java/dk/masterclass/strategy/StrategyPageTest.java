@@ -62,7 +62,7 @@ class StrategyPageTest {
 
         assertThat(page.locator(".doc-sheet")).containsText("Havnby Energi A/S har 420 medarbejdere.");
         assertThat(page.locator(".strategy-organisation")).hasText("Havnby Energi A/S");
-        assertThat(page.locator(".strategy-header")).containsText("4 af 18 afsnit har tekst");
+        assertThat(page.locator(".strategy-header")).containsText("18 af 18 afsnit har tekst");
         assertThat(page.locator(".strategy-contents a[href$='#S2']")).containsText("besvaret");
     }
 

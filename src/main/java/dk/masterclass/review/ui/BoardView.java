@@ -7,23 +7,25 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import dk.masterclass.course.Course;
 import dk.masterclass.course.Exercise;
+import dk.masterclass.course.Module;
 import dk.masterclass.document.Language;
 import dk.masterclass.review.Board;
 import dk.masterclass.review.Boards;
-import dk.masterclass.worksheet.ExerciseState;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Locale;
+import java.util.stream.Stream;
 
-/** The cohorts of an instructor: teams by exercises, and where they stand. */
+/** The cohorts of an instructor: teams by modules, and where each of their exercises stands. */
 @StyleSheet("context://styles/review.css")
 @Route("hold")
 @RolesAllowed("INSTRUCTOR")
@@ -71,7 +73,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var body = new HtmlContainer("tbody");
         board.rows().forEach(row -> body.add(row(row)));
         table.add(body);
-        var section = new Section(new H2(board.cohort()), table);
+        var section = new Section(new H2(board.cohort()), new Legend(), table);
         section.addClassNames("card", "stack", "board");
         return section;
     }
@@ -79,7 +81,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Component head() {
         var row = new HtmlContainer("tr");
         row.add(header("col", new Span(getTranslation("review.board.team"))));
-        course.exercises().forEach(exercise -> row.add(header("col", new Span(name(exercise)))));
+        practised().forEach(module -> row.add(header("col", new Span(title(module)))));
         var head = new HtmlContainer("thead");
         head.add(row);
         return head;
@@ -91,8 +93,13 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         members.addClassName("help");
         var line = new HtmlContainer("tr");
         line.add(header("row", new Div(new Span(row.team().organisationName()), members)));
-        row.places().forEach(place -> line.add(cell(place, row.team().organisationName())));
+        practised().forEach(module -> line.add(cell(module, row)));
         return line;
+    }
+
+    private Stream<Module> practised() {
+        return course.modules().stream()
+                .filter(module -> module.exercises().findAny().isPresent());
     }
 
     private static Component header(String scope, Component content) {
@@ -102,47 +109,48 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return header;
     }
 
-    private Component cell(Board.Place place, String organisation) {
-        var progress = new Span(getTranslation(
-                "review.board.progress",
-                place.progress().answered(),
-                place.progress().required()));
-        progress.addClassName("help");
+    private Component cell(Module module, Board.Row row) {
+        var marks = new UnorderedList();
+        module.exercises()
+                .forEach(exercise -> row.place(exercise.id())
+                        .ifPresent(place -> marks.add(
+                                new ListItem(mark(place, exercise, row.team().organisationName())))));
         var cell = new HtmlContainer("td");
-        cell.getElement()
-                .setAttribute(
-                        "data-label",
-                        course.exercise(place.exercise()).map(this::name).orElse(""));
-        cell.add(new Div(state(place, organisation), progress));
+        cell.getElement().setAttribute("data-label", title(module));
+        cell.add(marks);
         return cell;
     }
 
-    private Component state(Board.Place place, String organisation) {
-        var text = getTranslation("review.state." + key(place));
-        var state = new Span(text);
-        switch (place.state()) {
-            case SUBMITTED, IN_REVIEW -> state.addClassNames("chip", "note");
-            case RETURNED -> state.addClassNames("chip", "flag");
-            case APPROVED -> state.addClassName("chip");
-            case DRAFT -> state.addClassName("soft");
-        }
+    private Component mark(Board.Place place, Exercise exercise, String organisation) {
+        var mark = Mark.of(place);
+        var words = getTranslation(
+                "review.board.words",
+                exercise.id() + " " + exercise.title().in(language()),
+                getTranslation(mark.key()),
+                place.progress().answered(),
+                place.progress().required());
+        var sign = mark.sign(exercise.id());
+        sign.getElement().setAttribute("title", words);
         return place.submission()
                 .<Component>map(submission -> {
-                    var link = new Anchor("/gennemgang/" + submission, state);
-                    link.setAriaLabel(organisation + ", " + place.exercise() + ": " + text);
+                    var link = new Anchor("/gennemgang/" + submission, sign);
+                    link.setAriaLabel(organisation + ", " + words);
                     return link;
                 })
-                .orElse(state);
+                .orElseGet(() -> new Span(sign, hidden(words)));
     }
 
-    private static String key(Board.Place place) {
-        if (place.state() == ExerciseState.DRAFT && place.progress().answered() > 0) {
-            return "begun";
-        }
-        return place.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private static Component hidden(String words) {
+        var text = new Span(words);
+        text.addClassName("visually-hidden");
+        return text;
     }
 
-    private String name(Exercise exercise) {
-        return exercise.id() + " " + exercise.title().in(Language.of(getLocale().toLanguageTag()));
+    private String title(Module module) {
+        return module.number() + " " + module.title().in(language());
+    }
+
+    private Language language() {
+        return Language.of(getLocale().toLanguageTag());
     }
 }
