@@ -8,6 +8,7 @@ import { CatchingUp } from './worksheet/catching-up.js';
 import { Company } from './worksheet/company.js';
 import { Display } from './worksheet/display.js';
 import { focusable, labelOf, read, write } from './worksheet/fields.js';
+import { FindingVoice } from './worksheet/findings.js';
 import { HandIn } from './worksheet/hand-in.js';
 import { hint } from './worksheet/hints.js';
 import { keepingStill } from './worksheet/in-place.js';
@@ -30,6 +31,7 @@ class WorksheetForm extends HTMLElement {
   #handIn;
   #saveState;
   #stranded;
+  #findings;
   #place = new ReturnPlace(this);
   #listening;
   #announce = () => {};
@@ -57,6 +59,7 @@ class WorksheetForm extends HTMLElement {
     this.#saveState = new SaveState(this.querySelector('.save-state'), this.querySelector('.save-voice'), leave);
     this.#stranded = new Stranded(this, this.#answers, this.#exercise);
     this.#announce = announcer(this.querySelector('.announcer'));
+    this.#findings = new FindingVoice(this, (text) => this.announce(text));
     const tables = Array.from(this.querySelectorAll('[data-table]'), (root) => new Table(root, this));
     this.#display.tables = tables;
     this.#panes = new Panes(this, tables);
@@ -88,6 +91,7 @@ class WorksheetForm extends HTMLElement {
       }
     });
     this.#handIn?.answered();
+    this.#findings?.changed();
   }
 
   /** Called by the server: brings the reader to one of the places just written. */
@@ -188,6 +192,7 @@ class WorksheetForm extends HTMLElement {
 
   #stop() {
     this.#listening?.abort();
+    this.#findings?.stop();
   }
 
   #input(target) {

@@ -2,6 +2,7 @@ package dk.masterclass.checks;
 
 import dk.masterclass.course.Check;
 import dk.masterclass.course.CheckSentence;
+import dk.masterclass.course.Exercise;
 import dk.masterclass.course.formula.Formula;
 import dk.masterclass.course.formula.FormulaLanguage;
 import dk.masterclass.course.formula.Reading;
@@ -40,17 +41,23 @@ final class CompiledCheck {
         }
     }
 
-    Stream<Finding> findings(TeamAnswers team) {
+    /** Whether one of the places where it can be put right is in this exercise. */
+    boolean isAbout(Exercise exercise) {
+        return places.stream().anyMatch(place -> place.exercise().equals(exercise.id()));
+    }
+
+    /** @param read the same answers as they are told about */
+    Stream<Finding> findings(TeamAnswers team, TeamAnswers read) {
         Stream<Optional<Address>> rows =
                 table.map(each -> team.rowsOf(each).stream().map(Optional::of)).orElse(Stream.of(Optional.empty()));
         return rows.filter(row -> team.value(when, row).equals(new Reading.Truth(true)))
-                .map(row -> finding(team, row));
+                .map(row -> finding(read, row));
     }
 
     private Finding finding(TeamAnswers team, Optional<Address> row) {
         var sentence = Objects.requireNonNull(says.get(team.language()));
         return new Finding(
-                check.id(),
+                new FindingId(check.id(), row.map(Address::row).orElse("")),
                 check.severity(),
                 sentence.in(team, row),
                 check.help().in(team.language()),

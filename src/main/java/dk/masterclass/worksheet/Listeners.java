@@ -9,7 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Who wants to hear about which team. Safe to use from any thread, and nothing stays behind when the last one leaves. */
-final class Listeners<E> {
+public final class Listeners<E> {
 
     private static final Logger LOG = LoggerFactory.getLogger(Listeners.class);
 
@@ -24,7 +24,7 @@ final class Listeners<E> {
         }
     }
 
-    Registration add(TeamId team, Consumer<E> consumer) {
+    public Registration add(TeamId team, Consumer<E> consumer) {
         var listener = new Listener<>(consumer);
         byTeam.compute(team, (key, listeners) -> {
             Set<Listener<E>> all = listeners == null ? ConcurrentHashMap.newKeySet() : listeners;
@@ -35,7 +35,7 @@ final class Listeners<E> {
     }
 
     /** Tells everybody who listens; one that fails is reported and keeps nobody else from hearing. */
-    void tell(TeamId team, E event) {
+    public void tell(TeamId team, E event) {
         for (Listener<E> listener : byTeam.getOrDefault(team, Set.of())) {
             try {
                 listener.consumer.accept(event);

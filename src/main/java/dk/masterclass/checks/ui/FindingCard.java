@@ -1,26 +1,25 @@
 package dk.masterclass.checks.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import dk.masterclass.checks.Finding;
-import dk.masterclass.document.Language;
-import dk.masterclass.worksheet.Address;
 import java.util.List;
 
 /** What one check found, in as many places as it found it, with what to do about it said once. */
 class FindingCard extends Div {
 
+    private final boolean mayExplain;
+    private final ReasonForm form;
     private final CheckDesk desk;
-    private final Language language;
 
-    FindingCard(List<Finding> alike, CheckDesk desk, Language language) {
+    FindingCard(List<Finding> alike, boolean mayExplain, ReasonForm form, CheckDesk desk) {
+        this.mayExplain = mayExplain;
+        this.form = form;
         this.desk = desk;
-        this.language = language;
+        setId(alike.getFirst().check());
         addClassNames("card", "stack", "sm", "finding");
         var found = new UnorderedList();
         alike.forEach(finding -> found.add(item(finding)));
@@ -32,17 +31,18 @@ class FindingCard extends Div {
     private ListItem item(Finding finding) {
         var says = new Paragraph(finding.says());
         says.addClassName("finding-says");
-        return new ListItem(says, places(finding));
+        var places = new FindingPlaces(finding, desk);
+        var item = new ListItem(says, places);
+        if (mayExplain && finding.isExplainable()) {
+            places.add(explain(finding, item));
+        }
+        return item;
     }
 
-    private Component places(Finding finding) {
-        var places = new Div(new Span(getTranslation("checks.places")));
-        places.addClassNames("finding-places", "small");
-        finding.places().forEach(place -> places.add(link(place)));
-        return places;
-    }
-
-    private Anchor link(Address place) {
-        return new Anchor("/oevelse/" + place.exercise() + "#" + place, desk.label(place, language));
+    private NativeButton explain(Finding finding, ListItem item) {
+        var button = new NativeButton(getTranslation("checks.explain"), click -> form.open(finding, item));
+        button.addClassName("link-button");
+        button.setAriaLabel(getTranslation("checks.explain.named", finding.says()));
+        return button;
     }
 }

@@ -11,6 +11,8 @@ import dk.masterclass.people.Teams;
 import dk.masterclass.worksheet.HandInCheck;
 import dk.masterclass.worksheet.HandInResult;
 import dk.masterclass.worksheet.LiveDocument;
+import dk.masterclass.worksheet.LiveFindings;
+import dk.masterclass.worksheet.LiveFindings.LiveFinding;
 import dk.masterclass.worksheet.Reckonings;
 import dk.masterclass.worksheet.Remarks;
 import dk.masterclass.worksheet.Submissions;
@@ -29,6 +31,7 @@ class Desk {
     private final Submissions submissions;
     private final ObjectProvider<Remarks> remarks;
     private final ObjectProvider<LiveDocument> document;
+    private final ObjectProvider<LiveFindings> findings;
     private final Teams teams;
     private final Reckonings reckonings;
 
@@ -38,6 +41,7 @@ class Desk {
             Submissions submissions,
             ObjectProvider<Remarks> remarks,
             ObjectProvider<LiveDocument> document,
+            ObjectProvider<LiveFindings> findings,
             Teams teams,
             Reckonings reckonings) {
         this.course = course;
@@ -45,6 +49,7 @@ class Desk {
         this.submissions = submissions;
         this.remarks = remarks;
         this.document = document;
+        this.findings = findings;
         this.teams = teams;
         this.reckonings = reckonings;
     }
@@ -71,7 +76,19 @@ class Desk {
                         .isPresent(),
                 feedback.flatMap(all -> all.overall(team, exercise.id())),
                 feedback.map(all -> all.of(team, exercise.id())).orElse(List.of()),
+                findings(team, form),
                 new Access(teams.ownRole(team), ownersOf(team)));
+    }
+
+    private List<LiveFinding> findings(TeamId team, Form form) {
+        return Optional.ofNullable(findings.getIfAvailable())
+                .map(all -> all.of(
+                        team,
+                        form.exercise(),
+                        form.answers(),
+                        form.reckoning(),
+                        form.words().language()))
+                .orElse(List.of());
     }
 
     private List<String> ownersOf(TeamId team) {

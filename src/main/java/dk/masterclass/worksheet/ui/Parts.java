@@ -54,6 +54,7 @@ final class Parts {
         parts.put("hand-in", html(state::handIn));
         parts.putAll(remarks());
         parts.putAll(new FollowingHtml(situation.form()).parts());
+        parts.putAll(new FindingsHtml(situation.form(), situation.findings()).parts());
         return parts;
     }
 

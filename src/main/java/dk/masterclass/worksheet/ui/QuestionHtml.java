@@ -94,6 +94,7 @@ final class QuestionHtml {
                     .element("summary", form.words().of("formula"));
             html.element("p", form.words().of(words)).close("details");
         });
+        findings(question);
         notes.write(question);
     }
 
@@ -117,9 +118,17 @@ final class QuestionHtml {
             html.element("div", "", "class", "origin", "data-part", "origin " + question.path());
         }
         html.element("div", "", "data-part", "conflict " + question.path());
+        findings(question);
         notes.write(question);
         comments(question);
         html.element("div", "", "class", "remarks", "data-part", "remarks " + question.path());
+    }
+
+    /** What doesn't fit; a table says it once for all of its rows. */
+    void findings(Question question) {
+        if (!question.inRow()) {
+            html.element("div", "", "class", "findings", "data-part", "findings " + question.path());
+        }
     }
 
     /** Where the team talks about the question; a table is talked about as a whole. */

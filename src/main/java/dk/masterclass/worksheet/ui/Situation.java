@@ -1,6 +1,7 @@
 package dk.masterclass.worksheet.ui;
 
 import dk.masterclass.worksheet.Lack;
+import dk.masterclass.worksheet.LiveFindings.LiveFinding;
 import dk.masterclass.worksheet.Remarks.OverallFeedback;
 import dk.masterclass.worksheet.Remarks.RemarkOnAnswer;
 import dk.masterclass.worksheet.SubmissionSummary;
@@ -20,4 +21,5 @@ record Situation(
         boolean hasGoneOn,
         Optional<OverallFeedback> feedback,
         List<RemarkOnAnswer> remarks,
+        List<LiveFinding> findings,
         Access access) {}

@@ -52,6 +52,7 @@ final class TableHtml {
         if (table.rows() instanceof Field.FreeRows free) {
             growing(table, free, question, "h" + (level + 1));
         }
+        questions.findings(question);
         notes.write(question);
         questions.comments(question);
         html.element("div", "", "class", "remarks", "data-part", "remarks " + question.path());

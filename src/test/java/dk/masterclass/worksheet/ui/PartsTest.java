@@ -150,7 +150,7 @@ class PartsTest {
     private Map<String, String> parts() {
         var form = Form.of(COURSE, COURSE.exercise("1A").orElseThrow(), answers, RECKONINGS.of(answers), words());
         var access = new Access(new OwnRole(role, Optional.of("Mette"), Optional.of(NOW)), List.of("Mette", "Jonas"));
-        return Parts.of(new Situation(form, List.of(), submission, false, feedback, remarks, access));
+        return Parts.of(new Situation(form, List.of(), submission, false, feedback, remarks, List.of(), access));
     }
 
     private static Words words() {
