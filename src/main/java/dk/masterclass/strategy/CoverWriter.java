@@ -6,7 +6,7 @@ import dk.masterclass.document.Inline;
 import dk.masterclass.ui.Messages;
 import dk.masterclass.worksheet.Address;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,13 +21,14 @@ final class CoverWriter {
         this.messages = messages;
     }
 
-    Document.Cover cover(Edition edition, String title) {
+    /** @param openPoints what the last pages say; the first one says so */
+    Document.Cover cover(Edition edition, String title, OpenPoints openPoints) {
         var organisation = oneLine(organisation()).orElse(edition.organisation());
         var footer = String.join(" · ", organisation, title, footer(edition));
         return new Document.Cover(
                 organisation,
                 oneLine(motto()).orElse(""),
-                details(edition),
+                details(edition, openPoints),
                 organisation.isEmpty() ? footer.substring(3) : footer,
                 manuscript.draft(),
                 text("strategy.document.draft"));
@@ -42,6 +43,14 @@ final class CoverWriter {
                         Block.Callout.Kind.KEY,
                         Optional.empty(),
                         List.of(new Block.Paragraph(List.of(inline(motto()))))));
+    }
+
+    private List<String> details(Edition edition, OpenPoints openPoints) {
+        var details = new ArrayList<>(details(edition));
+        if (openPoints.waiver().isPresent()) {
+            details.add(text("strategy.document.waived"));
+        }
+        return details;
     }
 
     private List<String> details(Edition edition) {
@@ -83,12 +92,7 @@ final class CoverWriter {
     }
 
     private String longDate(LocalDate date) {
-        var pattern = switch (manuscript.language()) {
-            case DANISH -> "d. MMMM yyyy";
-            case ENGLISH -> "d MMMM yyyy";
-        };
-        return DateTimeFormatter.ofPattern(pattern, manuscript.language().locale())
-                .format(date);
+        return LongDate.of(date, manuscript.language());
     }
 
     private String text(String key, Object... arguments) {

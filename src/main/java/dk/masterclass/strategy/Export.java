@@ -1,8 +1,11 @@
 package dk.masterclass.strategy;
 
+import dk.masterclass.checks.Findings;
+import dk.masterclass.checks.Inspection;
 import dk.masterclass.course.Course;
 import dk.masterclass.course.content.ContentFaults;
 import dk.masterclass.course.content.CourseLoader;
+import dk.masterclass.course.formula.CourseFormulas;
 import dk.masterclass.document.Language;
 import dk.masterclass.ui.Messages;
 import dk.masterclass.worksheet.Answers;
@@ -99,8 +102,10 @@ public final class Export {
         var press = new StrategyPress(new StrategyComposer(course, messages), messages);
         var edition = new Edition.Draft("", LocalDate.now(clock));
         var reckonings = Reckonings.of(course, clock);
-        var answers = reckonings.of(answers(order.answers(), course)).effective();
-        return press.print(answers, order.language(), edition);
+        var typed = answers(order.answers(), course);
+        var answers = reckonings.of(typed).effective();
+        var findings = new Inspection(course, CourseFormulas.of(course), reckonings).printable(typed, order.language());
+        return press.print(answers, order.language(), edition, OpenPoints.of(new Findings(findings, List.of())));
     }
 
     private static Answers answers(Path file, Course course) {

@@ -1,8 +1,5 @@
 package dk.masterclass.strategy;
 
-import dk.masterclass.worksheet.Lack;
-import java.util.List;
-
 /** What became of making a strategy final. */
 public sealed interface FinalResult {
 
@@ -12,9 +9,5 @@ public sealed interface FinalResult {
     record Unchanged(StrategyVersion version) implements FinalResult {}
 
     /** It is not final, because of these. */
-    record Open(List<Lack> lacks) implements FinalResult {
-        public Open {
-            lacks = List.copyOf(lacks);
-        }
-    }
+    record Open(Obstacles obstacles) implements FinalResult {}
 }

@@ -2,6 +2,8 @@ package dk.masterclass.strategy;
 
 import static java.util.stream.Collectors.toSet;
 
+import dk.masterclass.checks.Reason;
+import dk.masterclass.checks.TeamFindings;
 import dk.masterclass.document.Language;
 import dk.masterclass.people.CurrentPerson;
 import dk.masterclass.people.NotVisible;
@@ -14,6 +16,7 @@ import dk.masterclass.people.Teams;
 import dk.masterclass.worksheet.Worksheets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -31,6 +34,7 @@ public class FinalVersions {
     private final Teams teams;
     private final Worksheets worksheets;
     private final OpenParts openParts;
+    private final TeamFindings findings;
     private final StrategyVersions versions;
     private final VersionMaking making;
     private final StrategyPress press;
@@ -41,6 +45,7 @@ public class FinalVersions {
             Teams teams,
             Worksheets worksheets,
             OpenParts openParts,
+            TeamFindings findings,
             StrategyVersions versions,
             VersionMaking making,
             StrategyPress press,
@@ -49,6 +54,7 @@ public class FinalVersions {
         this.teams = teams;
         this.worksheets = worksheets;
         this.openParts = openParts;
+        this.findings = findings;
         this.versions = versions;
         this.making = making;
         this.press = press;
@@ -56,17 +62,28 @@ public class FinalVersions {
         this.currentPerson = currentPerson;
     }
 
-    /** Makes what the team has answered final in this language, unless something is missing. */
+    /** Makes what the team has answered final in this language, unless something is missing or doesn't fit. */
     @PreAuthorize("hasRole('PARTICIPANT')")
     @Transactional(propagation = Propagation.NEVER)
     public FinalResult makeFinal(TeamId team, Language language) {
+        return makeFinal(team, language, Optional.empty());
+    }
+
+    /** The same whatever is open, if an owner gives a reason, which is printed. */
+    @PreAuthorize("hasRole('PARTICIPANT')")
+    @Transactional(propagation = Propagation.NEVER)
+    public FinalResult makeFinal(TeamId team, Language language, Optional<Reason> reason) {
         teams.asOwner(team);
         var summary = teams.asMember(team);
         var answers = worksheets.effective(team);
-        var lacks = openParts.of(answers);
-        return lacks.isEmpty()
-                ? making.make(summary, answers, language, currentPerson.get())
-                : new FinalResult.Open(lacks);
+        var obstacles = openParts.of(team, answers);
+        if (!obstacles.isEmpty() && reason.isEmpty()) {
+            return new FinalResult.Open(obstacles);
+        }
+        var waiver =
+                reason.filter(given -> !obstacles.isEmpty()).map(given -> new Waiver(given, obstacles.exercises()));
+        var openPoints = new OpenPoints(findings.printable(team, language), waiver);
+        return making.make(new VersionMaking.Order(summary, answers, openPoints, language, currentPerson.get()));
     }
 
     /** The latest first. */

@@ -1,5 +1,6 @@
 package dk.masterclass.strategy;
 
+import dk.masterclass.checks.TeamFindings;
 import dk.masterclass.document.Language;
 import dk.masterclass.people.TeamId;
 import dk.masterclass.people.Teams;
@@ -25,6 +26,7 @@ public class Strategies {
     private final StrategyComposer composer;
     private final CompletenessCount count;
     private final OpenParts openParts;
+    private final TeamFindings findings;
     private final StrategyPress press;
     private final Clock clock;
 
@@ -34,6 +36,7 @@ public class Strategies {
             StrategyComposer composer,
             CompletenessCount count,
             OpenParts openParts,
+            TeamFindings findings,
             StrategyPress press,
             Clock clock) {
         this.teams = teams;
@@ -41,6 +44,7 @@ public class Strategies {
         this.composer = composer;
         this.count = count;
         this.openParts = openParts;
+        this.findings = findings;
         this.press = press;
         this.clock = clock;
     }
@@ -49,19 +53,23 @@ public class Strategies {
         var edition = edition(team);
         var answers = worksheets.effective(team);
         return new Overview(
-                composer.compose(answers, language, edition),
+                composer.compose(answers, language, edition, openPoints(team, language)),
                 count.of(worksheets.answers(team), language),
-                openParts.of(answers));
+                openParts.of(team, answers));
     }
 
     public PdfFile draftPdf(TeamId team, Language language) {
         var edition = edition(team);
-        return press.file(worksheets.effective(team), language, edition);
+        return press.file(worksheets.effective(team), language, edition, openPoints(team, language));
     }
 
     public Completeness completeness(TeamId team, Language language) {
         teams.asMember(team);
         return count.of(worksheets.answers(team), language);
+    }
+
+    private OpenPoints openPoints(TeamId team, Language language) {
+        return OpenPoints.of(findings.printable(team, language));
     }
 
     private Edition edition(TeamId team) {

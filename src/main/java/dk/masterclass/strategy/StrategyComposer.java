@@ -29,14 +29,21 @@ public final class StrategyComposer {
 
     /** The whole strategy with its cover. A draft marks every gap; a final document leaves out what has no answer. */
     public Document compose(Answers answers, Language language, Edition edition) {
+        return compose(answers, language, edition, OpenPoints.none());
+    }
+
+    /** The same with what is open at its end. */
+    public Document compose(Answers answers, Language language, Edition edition, OpenPoints openPoints) {
         boolean draft = switch (edition) {
             case Edition.Draft any -> true;
             case Edition.Final any -> false;
         };
         var manuscript = manuscript(answers, language, draft);
         var title = course.outline().title().in(language);
-        var cover = new CoverWriter(manuscript, messages).cover(edition, title);
-        return new Document(language, title, Optional.of(cover), sections(manuscript));
+        var cover = new CoverWriter(manuscript, messages).cover(edition, title, openPoints);
+        var blocks = new ArrayList<>(sections(manuscript));
+        blocks.addAll(new OpenPointsWriter(messages, language, draft).write(openPoints));
+        return new Document(language, title, Optional.of(cover), blocks);
     }
 
     /** The sections that print answers of this exercise, as a draft. */

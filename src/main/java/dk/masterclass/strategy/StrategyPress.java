@@ -23,8 +23,8 @@ final class StrategyPress {
     }
 
     /** @throws PrintingFailed whatever the printer stumbled over */
-    byte[] print(Answers answers, Language language, Edition edition) {
-        var document = composer.compose(answers, language, edition);
+    byte[] print(Answers answers, Language language, Edition edition, OpenPoints openPoints) {
+        var document = composer.compose(answers, language, edition, openPoints);
         try {
             return new PdfRenderer().render(document);
         } catch (RuntimeException failure) {
@@ -32,8 +32,13 @@ final class StrategyPress {
         }
     }
 
-    PdfFile file(Answers answers, Language language, Edition edition) {
-        return new PdfFile(name(language, edition), print(answers, language, edition));
+    /** What the last pages of a final document say, without their looks. */
+    String openPoints(OpenPoints openPoints, Language language) {
+        return new OpenPointsWriter(messages, language, false).plain(openPoints);
+    }
+
+    PdfFile file(Answers answers, Language language, Edition edition, OpenPoints openPoints) {
+        return new PdfFile(name(language, edition), print(answers, language, edition, openPoints));
     }
 
     /** Such as {@code strategi-havnby-energi-kladde-2026-11-21.pdf}. */

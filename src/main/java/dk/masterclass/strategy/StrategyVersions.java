@@ -35,12 +35,21 @@ final class StrategyVersions {
         }
     }
 
+    /**
+     * What a version was made from.
+     *
+     * @param answers as JSON by address
+     * @param reason why it was made although something was open
+     * @param openPoints what it says about what was open or explained
+     */
+    record Kept(String answers, Optional<String> reason, String openPoints) {}
+
     /** Fails with a {@code DuplicateKeyException} if the team has a version of this number. */
-    void add(Entry entry, byte[] pdf, String answers) {
+    void add(Entry entry, byte[] pdf, Kept kept) {
         database.sql("""
                         insert into strategy_version
-                        (id, team_id, number, made_at, made_by, language, sha256, pdf, answers)
-                        values (:id, :team, :number, :madeAt, :madeBy, :language, :sha256, :pdf, :answers)""")
+                        (id, team_id, number, made_at, made_by, language, sha256, pdf, answers, reason, open_points)
+                        values (:id, :team, :number, :madeAt, :madeBy, :language, :sha256, :pdf, :answers, :reason, :openPoints)""")
                 .param("id", entry.id().value())
                 .param("team", entry.team().value())
                 .param("number", entry.number())
@@ -49,7 +58,9 @@ final class StrategyVersions {
                 .param("language", entry.language().tag())
                 .param("sha256", entry.sha256())
                 .param("pdf", pdf)
-                .param("answers", answers)
+                .param("answers", kept.answers())
+                .param("reason", kept.reason().orElse(null))
+                .param("openPoints", kept.openPoints())
                 .update();
     }
 
@@ -75,10 +86,13 @@ final class StrategyVersions {
                 .single();
     }
 
-    String answers(VersionId id) {
-        return database.sql("select answers from strategy_version where id = :id")
+    Kept kept(VersionId id) {
+        return database.sql("select answers, reason, open_points from strategy_version where id = :id")
                 .param("id", id.value())
-                .query(String.class)
+                .query((row, index) -> new Kept(
+                        row.getString("answers"),
+                        Optional.ofNullable(row.getString("reason")),
+                        row.getString("open_points")))
                 .single();
     }
 

@@ -5,6 +5,7 @@ import dk.masterclass.people.CurrentPerson.SignedIn;
 import dk.masterclass.people.PersonNames;
 import dk.masterclass.people.TeamSummary;
 import dk.masterclass.strategy.StrategyVersions.Entry;
+import dk.masterclass.strategy.StrategyVersions.Kept;
 import dk.masterclass.worksheet.Answers;
 import dk.masterclass.worksheet.AnswersJson;
 import java.security.MessageDigest;
@@ -36,18 +37,23 @@ final class VersionMaking {
         this.clock = clock;
     }
 
-    private record Order(TeamSummary team, Answers answers, String snapshot, Language language, SignedIn by) {}
+    /** What somebody wants to have made final. */
+    record Order(TeamSummary team, Answers answers, OpenPoints openPoints, Language language, SignedIn by) {}
 
-    FinalResult make(TeamSummary team, Answers answers, Language language, SignedIn by) {
-        var order = new Order(team, answers, AnswersJson.write(answers), language, by);
+    FinalResult make(Order order) {
+        var kept = new Kept(
+                AnswersJson.write(order.answers()),
+                order.openPoints().waiver().map(waiver -> waiver.reason().text()),
+                press.openPoints(order.openPoints(), order.language()));
         for (int attempt = 1; ; attempt++) {
-            var earlier = versions.of(team.id());
-            var same = earlier.stream().filter(entry -> isSame(entry, order)).findFirst();
+            var earlier = versions.of(order.team().id());
+            var same =
+                    earlier.stream().filter(entry -> isSame(entry, order, kept)).findFirst();
             if (same.isPresent()) {
                 return new FinalResult.Unchanged(named(same.get()));
             }
             try {
-                return new FinalResult.Made(add(order, nextNumber(earlier)));
+                return new FinalResult.Made(add(order, kept, nextNumber(earlier)));
             } catch (DuplicateKeyException colleagueWasFaster) {
                 if (attempt == MOST_ATTEMPTS) {
                     throw colleagueWasFaster;
@@ -56,26 +62,25 @@ final class VersionMaking {
         }
     }
 
-    private boolean isSame(Entry entry, Order order) {
-        return entry.language() == order.language()
-                && versions.answers(entry.id()).equals(order.snapshot());
+    private boolean isSame(Entry entry, Order order, Kept kept) {
+        return entry.language() == order.language() && versions.kept(entry.id()).equals(kept);
     }
 
     private static int nextNumber(List<Entry> earlier) {
         return earlier.isEmpty() ? 1 : earlier.getFirst().number() + 1;
     }
 
-    private StrategyVersion add(Order order, int number) {
+    private StrategyVersion add(Order order, Kept kept, int number) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var edition = new Edition.Final(
                 order.team().organisationName(),
                 LocalDate.ofInstant(now, Strategies.ZONE),
                 number,
                 order.by().name());
-        var pdf = press.print(order.answers(), order.language(), edition);
+        var pdf = press.print(order.answers(), order.language(), edition, order.openPoints());
         var entry = new Entry(
                 VersionId.random(), order.team().id(), number, now, order.by().id(), order.language(), sha256(pdf));
-        versions.add(entry, pdf, order.snapshot());
+        versions.add(entry, pdf, kept);
         return entry.named(order.by().name());
     }
 

@@ -1,6 +1,16 @@
 /** The strategy as one document, composed from the answers; its versions and exports. */
 @ApplicationModule(
-        allowedDependencies = {"document", "document :: *", "ui", "course", "course :: content", "people", "worksheet"})
+        allowedDependencies = {
+            "document",
+            "document :: *",
+            "ui",
+            "course",
+            "course :: content",
+            "course :: formula",
+            "people",
+            "worksheet",
+            "checks"
+        })
 @NullMarked
 package dk.masterclass.strategy;
 

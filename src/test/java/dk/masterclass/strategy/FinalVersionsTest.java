@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.masterclass.DatabaseTest;
+import dk.masterclass.checks.Explaining;
+import dk.masterclass.checks.FindingId;
+import dk.masterclass.checks.Reason;
 import dk.masterclass.course.Course;
 import dk.masterclass.document.Language;
 import dk.masterclass.people.FinishedDocuments;
@@ -14,6 +17,7 @@ import dk.masterclass.people.Fixtures.Somebody;
 import dk.masterclass.people.NotVisible;
 import dk.masterclass.people.TeamProgress;
 import dk.masterclass.people.TeamRole;
+import dk.masterclass.worksheet.Address;
 import dk.masterclass.worksheet.AnswersJson;
 import dk.masterclass.worksheet.Lack;
 import dk.masterclass.worksheet.Worksheets;
@@ -21,6 +25,7 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.apache.pdfbox.Loader;
@@ -45,6 +50,9 @@ class FinalVersionsTest {
 
     @Autowired
     StrategyVersions stored;
+
+    @Autowired
+    Explaining explaining;
 
     @Autowired
     TeamProgress progress;
@@ -81,9 +89,11 @@ class FinalVersionsTest {
     void anUnansweredStrategyIsNotMadeFinalAndSaysWhatIsMissing() {
         var open = (FinalResult.Open) versions.makeFinal(us.team(), Language.DANISH);
 
-        assertThat(open.lacks()).extracting(lack -> lack.address().toString()).contains("1A/orgName", "1C/trigger");
-        assertThat(open.lacks()).extracting(Lack::sentence).noneMatch(String::isBlank);
-        assertThat(open.lacks())
+        assertThat(open.obstacles().lacks())
+                .extracting(lack -> lack.address().toString())
+                .contains("1A/orgName", "1C/trigger");
+        assertThat(open.obstacles().lacks()).extracting(Lack::sentence).noneMatch(String::isBlank);
+        assertThat(open.obstacles())
                 .isEqualTo(strategies.overview(us.team(), Language.DANISH).open());
         assertThat(versions.of(us.team())).isEmpty();
     }
@@ -95,7 +105,9 @@ class FinalVersionsTest {
 
         var open = (FinalResult.Open) versions.makeFinal(us.team(), Language.ENGLISH);
 
-        assertThat(open.lacks()).extracting(lack -> lack.address().toString()).containsExactly("1C/whySentence");
+        assertThat(open.obstacles().lacks())
+                .extracting(lack -> lack.address().toString())
+                .containsExactly("1C/whySentence");
     }
 
     @Test
@@ -116,8 +128,75 @@ class FinalVersionsTest {
                         "Havnby Energi A/S har 420 medarbejdere.")
                 .doesNotContainPattern("Kladde\\b");
         assertThat(versions.of(us.team())).containsExactly(version);
-        assertThat(AnswersJson.read(stored.answers(version.id())).all())
+        assertThat(AnswersJson.read(stored.kept(version.id()).answers()).all())
                 .isEqualTo(worksheets.effective(us.team()).all());
+    }
+
+    @Test
+    void aFaultIsEnoughToRefuseUntilItIsMended() {
+        answers.writeAll(us.team(), course);
+        answers.write(us.team(), "2A/goals/stolthed/primary", "ja");
+
+        var open = (FinalResult.Open) versions.makeFinal(us.team(), Language.DANISH);
+
+        assertThat(open.obstacles().lacks()).isEmpty();
+        assertThat(open.obstacles().faults()).singleElement().satisfies(fault -> {
+            assertThat(fault.check()).isEqualTo("C03");
+            assertThat(fault.places()).containsExactly(Address.of("2A", "goals"));
+        });
+        assertThat(versions.of(us.team())).isEmpty();
+
+        answers.write(us.team(), "2A/goals/stolthed/primary", "nej");
+        assertThat(versions.makeFinal(us.team(), Language.DANISH)).isInstanceOf(FinalResult.Made.class);
+    }
+
+    @Test
+    void anOwnersReasonIsKeptAndPrintedWithWhatIsOpen() throws Exception {
+        answers.writeAll(us.team(), course);
+        answers.write(us.team(), "2A/goals/stolthed/primary", "ja");
+        answers.write(us.team(), "1C/whySentence", "");
+        var reason = Reason.of("Bestyrelsen skal have den i dag, og hovedmålet vælges på mødet.");
+
+        var version = made(Language.DANISH, reason);
+
+        assertThat(stored.kept(version.id()).reason()).contains(reason.text());
+        assertThat(text(versions.file(version.id())).replaceAll("\\s+", " "))
+                .contains(
+                        "Gjort endelig med åbne punkter, se bilaget bagest",
+                        "Åbne punkter",
+                        reason.text(),
+                        "Der er spørgsmål uden svar i 1C.",
+                        "I har valgt 2 hovedmål");
+        assertThat(versions.makeFinal(us.team(), Language.DANISH, Optional.of(reason)))
+                .isEqualTo(new FinalResult.Unchanged(version));
+        var otherwise = Reason.of("Direktionen har bedt om den, som den er nu.");
+        assertThat(made(Language.DANISH, otherwise).number()).isEqualTo(2);
+    }
+
+    @Test
+    void aReasonIsNotPrintedWhereNothingIsOpen() {
+        answers.writeAll(us.team(), course);
+
+        var version = made(Language.DANISH, Reason.of("Bestyrelsen skal have den i dag."));
+
+        assertThat(stored.kept(version.id()).reason()).isEmpty();
+        assertThat(versions.makeFinal(us.team(), Language.DANISH)).isEqualTo(new FinalResult.Unchanged(version));
+    }
+
+    @Test
+    void anExplanationIsPrintedAndMakesAnotherVersion() throws Exception {
+        answers.writeAll(us.team(), course);
+        answers.write(us.team(), "2A/goals/stolthed/target", "58");
+        var before = made(Language.DANISH);
+        var reason = Reason.of("Vi vil holde niveauet, mens vi er så mange nye.");
+        explaining.explain(us.team(), new FindingId("C06a", "stolthed"), reason);
+
+        var after = made(Language.DANISH);
+
+        assertThat(after.number()).isEqualTo(2);
+        assertThat(text(versions.file(after.id())).replaceAll("\\s+", " "))
+                .contains("Forklaret", "Begrundelse: " + reason.text() + " (Dina Deltager, ");
+        assertThat(text(versions.file(before.id()))).doesNotContain(reason.text());
     }
 
     @Test
@@ -173,7 +252,8 @@ class FinalVersionsTest {
                 Language.DANISH,
                 version.sha256());
 
-        assertThatThrownBy(() -> stored.add(again, new byte[0], "{}")).isInstanceOf(DuplicateKeyException.class);
+        assertThatThrownBy(() -> stored.add(again, new byte[0], new StrategyVersions.Kept("{}", Optional.empty(), "")))
+                .isInstanceOf(DuplicateKeyException.class);
     }
 
     @Test
@@ -237,6 +317,10 @@ class FinalVersionsTest {
 
     private StrategyVersion made(Language language) {
         return ((FinalResult.Made) versions.makeFinal(us.team(), language)).version();
+    }
+
+    private StrategyVersion made(Language language, Reason reason) {
+        return ((FinalResult.Made) versions.makeFinal(us.team(), language, Optional.of(reason))).version();
     }
 
     private Callable<FinalResult> making(SecurityContext by) {

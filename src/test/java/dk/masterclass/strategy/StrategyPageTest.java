@@ -48,7 +48,7 @@ class StrategyPageTest {
 
         button(page, "Gør endelig").click();
         assertThat(page.locator("#strategy-final")).isFocused();
-        assertThat(page.locator("#strategy-final")).containsText("svar, før strategien kan gøres endelig");
+        assertThat(page.locator("#strategy-final")).containsText("ting at gøre, før strategien kan gøres endelig");
         assertThat(page.locator(".strategy-final a").first()).hasAttribute("href", "/oevelse/1A#1A/orgName");
         visitor.assertAccessible();
     }

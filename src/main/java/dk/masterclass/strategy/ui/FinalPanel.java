@@ -1,64 +1,58 @@
 package dk.masterclass.strategy.ui;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
-import dk.masterclass.course.Exercise;
+import dk.masterclass.checks.Reason;
 import dk.masterclass.document.Language;
+import dk.masterclass.strategy.Obstacles;
 import dk.masterclass.strategy.StrategyVersion;
-import dk.masterclass.worksheet.Lack;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.function.Function;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Asks before a version is sealed, or says what is missing first. Stays away until somebody asks for it. */
 class FinalPanel extends Section {
 
     private final Language language;
-    private final Function<String, Exercise> exercises;
-    private final Runnable onMakeFinal;
+    private final StrategyDesk desk;
+    private final Consumer<Optional<Reason>> onMakeFinal;
     private final Runnable onClose;
     private final H2 heading = new H2();
     private final Div body = new Div();
+    private final AllTheSame allTheSame;
     private boolean asking;
 
-    FinalPanel(Language language, Function<String, Exercise> exercises, Runnable onMakeFinal, Runnable onClose) {
+    FinalPanel(Language language, StrategyDesk desk, Consumer<Optional<Reason>> onMakeFinal, Runnable onClose) {
         this.language = language;
-        this.exercises = exercises;
+        this.desk = desk;
         this.onMakeFinal = onMakeFinal;
         this.onClose = onClose;
+        this.allTheSame = new AllTheSame(reason -> onMakeFinal.accept(Optional.of(reason)));
         addClassNames("card", "stack", "sm", "strategy-final");
         heading.setId("strategy-final");
         heading.getElement().setAttribute("tabindex", "-1");
         getElement().setAttribute("aria-labelledby", "strategy-final");
         body.addClassName("stack");
-        add(heading, body);
+        add(heading, body, allTheSame);
         getElement().addEventListener("keydown", key -> close()).setFilter("event.key === 'Escape'");
         setVisible(false);
     }
 
     /** Opens with what is missing, or with the question whether to go on. */
-    void ask(List<Lack> lacks) {
+    void ask(Obstacles obstacles) {
         asking = true;
-        show(lacks);
+        show(obstacles);
         lead();
     }
 
     /** Keeps up with the team while it is open. */
-    void follow(List<Lack> lacks) {
+    void follow(Obstacles obstacles) {
         if (asking) {
-            show(lacks);
+            show(obstacles);
         }
     }
 
@@ -82,18 +76,21 @@ class FinalPanel extends Section {
         lead();
     }
 
-    private void show(List<Lack> lacks) {
-        if (lacks.isEmpty()) {
+    private void show(Obstacles obstacles) {
+        if (obstacles.isEmpty()) {
             fill(
                     getTranslation("strategy.final.ask"),
                     new Paragraph(getTranslation("strategy.final.ask.text", getTranslation(languageKey()))),
                     row(makeFinal(), close("strategy.final.cancel")));
         } else {
             fill(
-                    getTranslation("strategy.final.open", lacks.size()),
+                    getTranslation(
+                            "strategy.final.open",
+                            obstacles.lacks().size() + obstacles.faults().size()),
                     new Paragraph(getTranslation("strategy.final.open.text")),
-                    list(lacks),
+                    new ObstacleList(obstacles, desk),
                     row(close("strategy.final.close")));
+            allTheSame.setVisible(true);
         }
     }
 
@@ -104,31 +101,9 @@ class FinalPanel extends Section {
         };
     }
 
-    private Component list(List<Lack> lacks) {
-        var list = new Div();
-        list.addClassNames("stack", "sm");
-        lacks.stream()
-                .collect(groupingBy(lack -> lack.address().exercise(), LinkedHashMap::new, toList()))
-                .forEach((exercise, ofExercise) -> list.add(heading(exercises.apply(exercise)), questions(ofExercise)));
-        return list;
-    }
-
-    private H3 heading(Exercise exercise) {
-        return new H3(exercise.id() + " · "
-                + exercise.title().in(Language.of(getLocale().toLanguageTag())));
-    }
-
-    private static Component questions(List<Lack> lacks) {
-        var questions = new UnorderedList();
-        lacks.forEach(lack -> {
-            var question = new Anchor(Places.question(lack.address()), lack.label());
-            questions.add(new ListItem(question, new Span(" " + lack.sentence())));
-        });
-        return questions;
-    }
-
     private Component makeFinal() {
-        var button = new NativeButton(getTranslation("strategy.make-final"), click -> onMakeFinal.run());
+        var button =
+                new NativeButton(getTranslation("strategy.make-final"), click -> onMakeFinal.accept(Optional.empty()));
         button.addClassName("btn");
         return button;
     }
@@ -154,6 +129,7 @@ class FinalPanel extends Section {
     private void fill(String title, Component... content) {
         heading.setText(title);
         body.removeAll();
+        allTheSame.setVisible(false);
         body.add(content);
         setVisible(true);
     }

@@ -1,5 +1,8 @@
 package dk.masterclass.strategy.ui;
 
+import dk.masterclass.checks.FindingFeed;
+import dk.masterclass.checks.PlaceLabels;
+import dk.masterclass.checks.Reason;
 import dk.masterclass.course.Course;
 import dk.masterclass.course.Exercise;
 import dk.masterclass.document.Language;
@@ -12,6 +15,7 @@ import dk.masterclass.strategy.FinalVersions;
 import dk.masterclass.strategy.Overview;
 import dk.masterclass.strategy.Strategies;
 import dk.masterclass.strategy.StrategyVersion;
+import dk.masterclass.worksheet.Address;
 import dk.masterclass.worksheet.Registration;
 import dk.masterclass.worksheet.TeamFeed;
 import java.util.List;
@@ -27,13 +31,24 @@ class StrategyDesk {
     private final FinalVersions versions;
     private final Teams teams;
     private final TeamFeed feed;
+    private final FindingFeed explained;
+    private final PlaceLabels labels;
 
-    StrategyDesk(Course course, Strategies strategies, FinalVersions versions, Teams teams, TeamFeed feed) {
+    StrategyDesk(
+            Course course,
+            Strategies strategies,
+            FinalVersions versions,
+            Teams teams,
+            TeamFeed feed,
+            FindingFeed explained,
+            PlaceLabels labels) {
         this.course = course;
         this.strategies = strategies;
         this.versions = versions;
         this.teams = teams;
         this.feed = feed;
+        this.explained = explained;
+        this.labels = labels;
     }
 
     /** Where a team that has written nothing begins. */
@@ -45,6 +60,11 @@ class StrategyDesk {
         return course.exercise(id).orElseThrow(() -> new NotVisible("Exercise " + id));
     }
 
+    /** What is asked at a place, such as »8B · Måltal«. */
+    String label(Address place, Language language) {
+        return labels.of(place, language);
+    }
+
     Overview overview(TeamId team, Language language) {
         return strategies.overview(team, language);
     }
@@ -53,8 +73,8 @@ class StrategyDesk {
         return versions.of(team);
     }
 
-    FinalResult makeFinal(TeamId team, Language language) {
-        return versions.makeFinal(team, language);
+    FinalResult makeFinal(TeamId team, Language language, Optional<Reason> reason) {
+        return versions.makeFinal(team, language, reason);
     }
 
     /** Those who may make the strategy final, by name. */
@@ -68,10 +88,12 @@ class StrategyDesk {
         return teams.ownRole(team).role().mayDecide();
     }
 
-    /** Calls when somebody writes, or has another role. */
+    /** Calls when somebody writes or explains, or has another role. */
     Registration follow(TeamId team, Runnable changed) {
-        var registrations =
-                List.of(feed.listen(team, news -> changed.run()), feed.listenRoles(team, news -> changed.run()));
+        var registrations = List.of(
+                feed.listen(team, news -> changed.run()),
+                feed.listenRoles(team, news -> changed.run()),
+                explained.listen(team, changed));
         return () -> registrations.forEach(Registration::remove);
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
+import dk.masterclass.checks.Reason;
 import dk.masterclass.document.Language;
 import dk.masterclass.people.TeamId;
 import dk.masterclass.strategy.FinalResult;
@@ -11,6 +12,7 @@ import dk.masterclass.strategy.PrintingFailed;
 import dk.masterclass.ui.DocumentView;
 import dk.masterclass.ui.Refresh;
 import dk.masterclass.worksheet.Registration;
+import java.util.Optional;
 import org.springframework.security.access.AccessDeniedException;
 
 /** The document with its contents beside it. Follows what the team writes, and seals versions. */
@@ -35,7 +37,7 @@ class StrategyScreen extends Div {
         this.language = language;
         this.header = new StrategyHeader(language, place, this::askToMakeFinal);
         this.contents = new Contents(language, place);
-        this.finalPanel = new FinalPanel(language, desk::exercise, this::makeFinal, header::focusMakeFinal);
+        this.finalPanel = new FinalPanel(language, desk, this::makeFinal, header::focusMakeFinal);
         this.beginHere = new BeginHere(desk.firstExercise());
         this.cover = new CoverSheet(language);
         this.versions = new VersionList();
@@ -85,12 +87,12 @@ class StrategyScreen extends Div {
         finalPanel.ask(desk.overview(team, language).open());
     }
 
-    private void makeFinal() {
+    private void makeFinal(Optional<Reason> reason) {
         try {
-            switch (desk.makeFinal(team, language)) {
+            switch (desk.makeFinal(team, language, reason)) {
                 case FinalResult.Made made -> finalPanel.say("strategy.final.made", made.version());
                 case FinalResult.Unchanged same -> finalPanel.say("strategy.final.unchanged", same.version());
-                case FinalResult.Open open -> finalPanel.ask(open.lacks());
+                case FinalResult.Open open -> finalPanel.ask(open.obstacles());
             }
             showVersions();
         } catch (AccessDeniedException notAnyMore) {

@@ -1,0 +1,28 @@
+package dk.masterclass.strategy;
+
+import dk.masterclass.checks.Finding;
+import dk.masterclass.worksheet.Lack;
+import java.util.List;
+
+/**
+ * What keeps a strategy from being final.
+ *
+ * @param lacks what is missing, in the order of the questions
+ * @param faults what doesn't fit and can't stay so
+ */
+public record Obstacles(List<Lack> lacks, List<Finding> faults) {
+
+    public Obstacles {
+        lacks = List.copyOf(lacks);
+        faults = List.copyOf(faults);
+    }
+
+    public boolean isEmpty() {
+        return lacks.isEmpty() && faults.isEmpty();
+    }
+
+    /** The exercises with something missing. */
+    List<String> exercises() {
+        return lacks.stream().map(lack -> lack.address().exercise()).distinct().toList();
+    }
+}
