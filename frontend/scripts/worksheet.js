@@ -2,21 +2,23 @@
 // ranks and colleagues' changes happen here, through the answers' door, whether or not Vaadin's connection lives.
 // See docs/decisions/0003-the-worksheet-is-html-and-one-module.md
 
-import { holderAt, partOf } from './worksheet/addresses.js';
+import { partOf } from './worksheet/addresses.js';
 import { answersOf } from './worksheet/answers.js';
 import { CatchingUp } from './worksheet/catching-up.js';
 import { Company } from './worksheet/company.js';
 import { Display } from './worksheet/display.js';
 import { focusable, labelOf, read, write } from './worksheet/fields.js';
 import { FindingVoice } from './worksheet/findings.js';
+import { Following } from './worksheet/following.js';
 import { HandIn } from './worksheet/hand-in.js';
 import { hint } from './worksheet/hints.js';
-import { keepingStill } from './worksheet/in-place.js';
+import { keepingStill, replaceContent } from './worksheet/in-place.js';
 import { announcer, AnswerNotices } from './worksheet/notices.js';
 import { Panes } from './worksheet/panes.js';
 import { rankable } from './worksheet/rank.js';
 import { ReturnPlace } from './worksheet/return-place.js';
 import { SaveState } from './worksheet/save-state.js';
+import { holdersOf, showSourceRows } from './worksheet/source-rows.js';
 import { Stranded } from './worksheet/stranded.js';
 import { Table } from './worksheet/table.js';
 import { learnWords } from './worksheet/texts.js';
@@ -33,6 +35,7 @@ class WorksheetForm extends HTMLElement {
   #stranded;
   #findings;
   #place = new ReturnPlace(this);
+  #following = new Following(this);
   #listening;
   #announce = () => {};
   #hasArrived = false;
@@ -86,9 +89,10 @@ class WorksheetForm extends HTMLElement {
       for (const [name, html] of Object.entries(parts)) {
         const place = partOf(this, name);
         if (place && place.innerHTML !== html) {
-          place.innerHTML = html;
+          replaceContent(place, html);
         }
       }
+      if (Object.keys(parts).some((name) => name.startsWith('rows '))) showSourceRows(this, this);
     });
     this.#handIn?.answered();
     this.#findings?.changed();
@@ -122,6 +126,7 @@ class WorksheetForm extends HTMLElement {
   // --- for the tables ---
 
   fill(within) {
+    showSourceRows(this, within);
     this.#display.fill(within);
     this.#company.welcome(within);
   }
@@ -140,6 +145,11 @@ class WorksheetForm extends HTMLElement {
     return Array.from(within.querySelectorAll('[data-address]')).some((holder) =>
       this.#answers.isHeld(holder.dataset.address),
     );
+  }
+
+  /** The exercises in which a row of ours was chosen. */
+  heldBy(row) {
+    return holdersOf(this, row);
   }
 
   announce(text) {
@@ -233,19 +243,10 @@ class WorksheetForm extends HTMLElement {
         return this.#panes.show(button.dataset.tab);
       case 'clear':
         return this.#clear(button.closest('.answer'));
-      case 'follow':
-        return this.#clear(holderAt(this, button.dataset.about));
-      case 'begin':
-        return this.#begin(holderAt(this, button.dataset.about), button.closest('.origin').querySelector('b').textContent);
       case 'hand-in':
         return this.#handIn.ask();
     }
-  }
-
-  /** Goes on from what stands there meanwhile. */
-  #begin(holder, text) {
-    this.put(holder, text);
-    holder.focus();
+    if (button?.dataset.about) this.#following.clicked(button);
   }
 
   #clear(holder) {

@@ -1,7 +1,7 @@
 // Reads and writes what stands in each kind of control. An element with data-address holds one answer; its data-kind
 // says how: a single control, or a fieldset around several.
 
-import { element, say } from './texts.js';
+import { box, removedName } from './source-rows.js';
 import { same, tidy } from './values.js';
 
 const line = {
@@ -35,9 +35,8 @@ function addRemoved(element, value, add) {
 }
 
 function removedChoice(holder, row) {
-  const input = element('input', { type: 'checkbox', name: holder.id, value: row });
-  const label = element('label', { className: 'choice' }, input, element('span', { textContent: say('ref.removed') }));
-  holder.querySelector('.choices').append(label);
+  const choices = holder.querySelector('.choices');
+  choices.append(box(holder.id, row, removedName(choices, row)));
 }
 
 const kinds = {
@@ -60,7 +59,7 @@ const kinds = {
   refone: {
     read: (element) => (element.value ? [element.value] : null),
     write: (element, value) => {
-      addRemoved(element, value, (row) => element.append(new Option(say('ref.removed'), row)));
+      addRemoved(element, value, (row) => element.append(new Option(removedName(element, row), row)));
       element.value = value?.[0] ?? '';
     },
   },

@@ -27,6 +27,19 @@ export function keepingStill(focused, change) {
   if (moved !== 0) scrollBy({ top: moved, behavior: 'instant' });
 }
 
+/** Writes a part anew; what the reader has folded out stays so, and so does the button they are at. */
+export function replaceContent(place, html) {
+  const open = Array.from(place.querySelectorAll('details[open]'), ({ className }) => className);
+  const { action, about } = (place.contains(document.activeElement) && document.activeElement.dataset) || {};
+  place.innerHTML = html;
+  for (const details of place.querySelectorAll('details')) {
+    details.open = open.includes(details.className);
+  }
+  if (about) {
+    place.querySelector(`[data-action="${action}"][data-about="${CSS.escape(about)}"]`)?.focus({ preventScroll: true });
+  }
+}
+
 function caretOf(control) {
   const { value, selectionStart, selectionEnd, selectionDirection, scrollTop } = control;
   return { text: value, start: selectionStart, end: selectionEnd, direction: selectionDirection, scrollTop };

@@ -83,13 +83,15 @@ export class Table {
       case 'row-copy':
         return this.#copy(row);
       case 'row-remove':
-        return row.dataset.usedIn ? this.#warn(row, button) : this.#remove(row);
+        return this.#screen.heldBy(row.dataset.address) ? this.#warn(row) : this.#remove(row);
       case 'row-remove-anyway':
         return this.#remove(row);
       case 'row-leave':
         return this.#leave(row);
       case 'row-restore':
         return this.#restore();
+      case 'proposal-accept':
+        return this.#accept(button.closest('.proposal'));
       case 'row-up':
         return this.#move(row, -1, button);
       case 'row-down':
@@ -108,13 +110,28 @@ export class Table {
   }
 
   /** A new row at the end; nothing where there may be no more. */
-  append() {
+  append(id = newRowId()) {
     if (this.#root.hasAttribute('data-fixed') || this.#cards().length >= Number(this.#root.dataset.most)) return null;
-    const row = this.#make(newRowId());
+    const row = this.#make(id);
     this.#place(row, placeBetween(this.#cards().at(-2)?.dataset.place ?? '', ''));
     this.#renumber();
     this.#show(row);
     return row;
+  }
+
+  /** A proposed row is added as if it had been typed. */
+  #accept(proposal) {
+    const { row: id, cells } = proposal.dataset;
+    const isTaken = !id || this.#row(`${this.address}/${id}`);
+    const row = this.append(isTaken ? undefined : id);
+    if (!row) return this.#screen.announce(say('row.most', this.#root.dataset.most));
+    proposal.remove();
+    for (const [column, value] of Object.entries(JSON.parse(cells))) {
+      this.#screen.put(row.querySelector(`[data-address$="/${CSS.escape(column)}"]`), value);
+    }
+    row.querySelector('.row-title').focus({ preventScroll: true });
+    row.scrollIntoView({ block: 'center' });
+    this.#screen.announce(say('proposal.accepted', this.#name(row)));
   }
 
   /** The same answers once more, right below. */
@@ -144,9 +161,9 @@ export class Table {
   }
 
   /** Others build on this row: whoever removes it knows. */
-  #warn(row, button) {
+  #warn(row) {
     if (row.querySelector('.row-used')) return;
-    const said = say('row.used', row.dataset.usedIn);
+    const said = say('row.used', this.#screen.heldBy(row.dataset.address));
     const remove = element('button', { type: 'button', className: 'link-button', textContent: say('row.remove.yes') });
     const leave = element('button', { type: 'button', className: 'link-button', textContent: say('row.remove.no') });
     remove.dataset.action = 'row-remove-anyway';

@@ -193,14 +193,16 @@ public sealed interface Field {
     }
 
     /**
-     * A row that is proposed for each row of another table, to be accepted by a click.
+     * A row that is proposed for a table, to be accepted by a click.
      *
-     * @param table such as {@code 2A/goals}
+     * @param id unique in its table, never reused: teams decline proposals by it
+     * @param table in whose rows it is looked for, such as {@code 2A/goals}; without one there is a single row
      * @param when a formula that says for which rows; all, where there is none
      * @param words says what is proposed
      * @param cells a formula for each column that is filled
      */
-    record Proposal(String table, Optional<String> when, Localized words, Map<String, String> cells) {
+    record Proposal(
+            String id, Optional<String> table, Optional<String> when, Localized words, Map<String, String> cells) {
         public Proposal {
             cells = Map.copyOf(cells);
         }

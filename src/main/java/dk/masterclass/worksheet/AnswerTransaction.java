@@ -23,14 +23,21 @@ class AnswerTransaction {
     private final ChangeLog log;
     private final ChangeCheck check;
     private final PersonNames names;
+    private final OwnWords ownWords;
     private final ApplicationEventPublisher events;
 
     AnswerTransaction(
-            StoredAnswers stored, ChangeLog log, Course course, PersonNames names, ApplicationEventPublisher events) {
+            StoredAnswers stored,
+            ChangeLog log,
+            Course course,
+            PersonNames names,
+            OwnWords ownWords,
+            ApplicationEventPublisher events) {
         this.stored = stored;
         this.log = log;
         this.check = new ChangeCheck(course);
         this.names = names;
+        this.ownWords = ownWords;
         this.events = events;
     }
 
@@ -44,6 +51,7 @@ class AnswerTransaction {
             results.add(telling(change, clean, write(writer, clean, changed)));
         }
         if (!changed.isEmpty()) {
+            ownWords.note(writer.team(), changed);
             events.publishEvent(new AnswersChanged(writer.team(), changed));
         }
         return results;

@@ -3,6 +3,7 @@ package dk.masterclass.worksheet;
 import dk.masterclass.course.Course;
 import dk.masterclass.course.Exercise;
 import dk.masterclass.course.Field;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
@@ -29,6 +30,11 @@ public final class Dependants {
     /** The exercises in which this row was chosen. */
     public Set<String> of(Address row) {
         return exercises.getOrDefault(row, new TreeSet<>());
+    }
+
+    /** All rows that are held on to. */
+    public Map<Address, SortedSet<String>> all() {
+        return Collections.unmodifiableMap(exercises);
     }
 
     private void add(Field field, Address question, Answers answers) {

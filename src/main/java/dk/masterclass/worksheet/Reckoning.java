@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -70,6 +71,12 @@ public final class Reckoning implements Readings {
     /** Computes such a formula in a row of a table. */
     public Reading value(Formula formula, Address row) {
         return formula.value(this, row(row));
+    }
+
+    /** What a formula would bring to a column of a table it has not got to yet. */
+    Value proposed(Field column, Formula formula, Optional<Address> row) {
+        var reading = row.map(each -> value(formula, each)).orElseGet(() -> value(formula));
+        return withRole(ReadAnswer.value(column, reading), formula);
     }
 
     @Override

@@ -19,4 +19,9 @@ class ReckoningConfiguration {
     Reckonings reckonings(Course course, CourseFormulas formulas, Clock clock) {
         return new Reckonings(course, formulas, clock);
     }
+
+    @Bean
+    Proposals proposals(Course course, CourseFormulas formulas) {
+        return new Proposals(course, formulas);
+    }
 }

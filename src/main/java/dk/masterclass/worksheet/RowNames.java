@@ -6,6 +6,7 @@ import dk.masterclass.course.Field;
 import dk.masterclass.document.Language;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -48,6 +49,18 @@ public final class RowNames {
         return Optional.ofNullable(of(table).get(row));
     }
 
+    /** What a row was called that has been removed; empty where it had no name, or where it is still there. */
+    public Optional<String> formerly(String table, String row) {
+        return Address.parse(table)
+                .filter(address -> of(table, row).isEmpty() && Address.isPart(row))
+                .flatMap(address -> table(address).flatMap(found -> ownName(address, found, row)));
+    }
+
+    /** The rows that were there. */
+    public List<String> removed(String table) {
+        return Address.parse(table).map(answers::removedRowsOf).orElse(List.of());
+    }
+
     /** »Kanal 2«, or the name of a row that is always there. */
     public static String title(Field.Table table, String row, int number, Language language) {
         var name = table.rowName(row).in(language);
@@ -55,7 +68,7 @@ public final class RowNames {
     }
 
     /** The tables whose rows an exercise refers to. */
-    static Stream<Address> tablesOf(Exercise exercise) {
+    public static Stream<Address> tablesOf(Exercise exercise) {
         return exercise.fields().stream()
                 .flatMap(field -> field instanceof Field.Table table ? table.columns().stream() : Stream.of(field))
                 .flatMap(
@@ -64,15 +77,17 @@ public final class RowNames {
 
     private Map<String, String> read(String table) {
         var names = new LinkedHashMap<String, String>();
-        Address.parse(table)
-                .ifPresent(address -> course.exercise(address.exercise())
-                        .flatMap(exercise -> exercise.field(address.field()))
-                        .ifPresent(field -> {
-                            if (field instanceof Field.Table found && depth < DEEPEST) {
-                                read(address, found, names);
-                            }
-                        }));
+        if (depth < DEEPEST) {
+            Address.parse(table).ifPresent(address -> table(address).ifPresent(found -> read(address, found, names)));
+        }
         return names;
+    }
+
+    private Optional<Field.Table> table(Address address) {
+        return course.exercise(address.exercise())
+                .flatMap(exercise -> exercise.field(address.field()))
+                .filter(Field.Table.class::isInstance)
+                .map(Field.Table.class::cast);
     }
 
     private void read(Address address, Field.Table table, Map<String, String> names) {
@@ -84,13 +99,17 @@ public final class RowNames {
     }
 
     private String name(Address address, Field.Table table, String row, int number) {
+        return ownName(address, table, row).orElseGet(() -> title(table, row, number, language));
+    }
+
+    /** What stands in the column that names it. */
+    private Optional<String> ownName(Address address, Field.Table table, String row) {
         var deeper = new RowNames(course, answers, language, depth + 1);
         return Optional.of(table)
                 .filter(any -> !any.hasFixedRows())
                 .flatMap(any -> any.column(any.naming()))
                 .map(column -> AnswerText.of(column, answers.at(address.cell(row, column.id())), language, deeper))
                 .map(String::strip)
-                .filter(name -> !name.isEmpty())
-                .orElseGet(() -> title(table, row, number, language));
+                .filter(name -> !name.isEmpty());
     }
 }

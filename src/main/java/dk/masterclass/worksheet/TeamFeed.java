@@ -21,6 +21,7 @@ public class TeamFeed {
     private final Listeners<SubmissionChanged> submissions = new Listeners<>();
     private final Listeners<RoleChanged> roles = new Listeners<>();
     private final Listeners<CommentsChanged> comments = new Listeners<>();
+    private final Listeners<DecisionsChanged> decisions = new Listeners<>();
 
     TeamFeed(Teams teams, TeamReading reading) {
         this.teams = teams;
@@ -53,6 +54,18 @@ public class TeamFeed {
     public Registration listenComments(TeamId team, Consumer<CommentsChanged> listener) {
         teams.asReader(team);
         return comments.add(team, listener);
+    }
+
+    /** Follows what it decides about what its answers give each other. For its members alone. */
+    @PreAuthorize("hasRole('PARTICIPANT')")
+    public Registration listenDecisions(TeamId team, Consumer<DecisionsChanged> listener) {
+        teams.asReader(team);
+        return decisions.add(team, listener);
+    }
+
+    @TransactionalEventListener
+    void tell(DecisionsChanged event) {
+        decisions.tell(event.team(), event);
     }
 
     @TransactionalEventListener

@@ -48,14 +48,15 @@ final class TableReader {
     }
 
     private Field.Proposal proposal(Entries entries) {
-        String table = entries.text("each");
-        references.toTable(entries.place("each"), table);
+        String id = entries.id("id");
+        var table = entries.textIfAny("each");
+        table.ifPresent(each -> references.toTable(entries.place("each"), each));
         Map<String, String> cells = new HashMap<>();
         entries.entriesIfAny("row").ifPresent(row -> {
             row.names().forEach(column -> cells.put(column, row.text(column)));
             row.end();
         });
-        var proposal = new Field.Proposal(table, entries.textIfAny("when"), entries.localized("say"), cells);
+        var proposal = new Field.Proposal(id, table, entries.textIfAny("when"), entries.localized("say"), cells);
         entries.end();
         return proposal;
     }
@@ -68,6 +69,10 @@ final class TableReader {
             if (table.column(sum).filter(TableReader::isSummable).isEmpty()) {
                 entries.fault("sums", "The table has no column " + sum + " of numbers");
             }
+        }
+        if (table.proposals().stream().map(Field.Proposal::id).distinct().count()
+                < table.proposals().size()) {
+            entries.fault("proposes", "Two proposals have the same id");
         }
         table.proposals().stream()
                 .flatMap(proposal -> proposal.cells().keySet().stream())

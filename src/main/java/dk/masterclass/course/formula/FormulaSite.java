@@ -99,7 +99,7 @@ public record FormulaSite(Source at, String part, String text, ResultKind kind, 
         for (int i = 0; i < table.proposals().size(); i++) {
             int number = i;
             var proposal = table.proposals().get(i);
-            var rows = Source.parse(proposal.table());
+            var rows = proposal.table().flatMap(Source::parse);
             proposal.when()
                     .ifPresent(
                             text -> sites.add(new FormulaSite(question, when(number), text, ResultKind.TRUTH, rows)));

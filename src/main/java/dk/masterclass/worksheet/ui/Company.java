@@ -50,6 +50,7 @@ class Company {
                 feed.listen(team, ear::written),
                 feed.listenSubmissions(team, news -> ear.otherwise()),
                 feed.listenRoles(team, news -> ear.otherwise()),
+                feed.listenDecisions(team, news -> ear.otherwise()),
                 feed.listenComments(team, news -> ear.commented()),
                 presence.listen(team, ear::moved),
                 explained(team, ear));

@@ -8,11 +8,13 @@ import dk.masterclass.people.NotVisible;
 import dk.masterclass.people.TeamId;
 import dk.masterclass.people.TeamSummary;
 import dk.masterclass.people.Teams;
+import dk.masterclass.worksheet.Decisions;
 import dk.masterclass.worksheet.HandInCheck;
 import dk.masterclass.worksheet.HandInResult;
 import dk.masterclass.worksheet.LiveDocument;
 import dk.masterclass.worksheet.LiveFindings;
 import dk.masterclass.worksheet.LiveFindings.LiveFinding;
+import dk.masterclass.worksheet.Proposals;
 import dk.masterclass.worksheet.Reckonings;
 import dk.masterclass.worksheet.Remarks;
 import dk.masterclass.worksheet.Submissions;
@@ -34,6 +36,8 @@ class Desk {
     private final ObjectProvider<LiveFindings> findings;
     private final Teams teams;
     private final Reckonings reckonings;
+    private final Proposals proposals;
+    private final Decisions decisions;
 
     Desk(
             Course course,
@@ -43,7 +47,9 @@ class Desk {
             ObjectProvider<LiveDocument> document,
             ObjectProvider<LiveFindings> findings,
             Teams teams,
-            Reckonings reckonings) {
+            Reckonings reckonings,
+            Proposals proposals,
+            Decisions decisions) {
         this.course = course;
         this.worksheets = worksheets;
         this.submissions = submissions;
@@ -52,6 +58,8 @@ class Desk {
         this.findings = findings;
         this.teams = teams;
         this.reckonings = reckonings;
+        this.proposals = proposals;
+        this.decisions = decisions;
     }
 
     Exercise exercise(String id) {
@@ -64,7 +72,8 @@ class Desk {
 
     Situation situation(TeamId team, Exercise exercise, Words words) {
         var answers = worksheets.answers(team);
-        var form = Form.of(course, exercise, answers, reckonings.of(answers), words);
+        var form = Form.of(course, exercise, answers, reckonings.of(answers), words)
+                .with(course, proposals, decisions.of(team));
         var submission = submissions.latest(team, exercise.id());
         Optional<Remarks> feedback = Optional.ofNullable(remarks.getIfAvailable());
         return new Situation(
@@ -105,6 +114,14 @@ class Desk {
                 ? List.of()
                 : composer.sectionsFor(
                         form.effective(), form.exercise(), form.words().language());
+    }
+
+    void decide(TeamId team, Decision decision) {
+        switch (decision) {
+            case Decision.Decline decline -> decisions.decline(team, decline.proposal());
+            case Decision.OfferAgain again -> decisions.offerAgain(team, again.proposal());
+            case Decision.KeepOwn own -> decisions.keepOwn(team, own.answer(), own.seen());
+        }
     }
 
     HandInResult handIn(TeamId team, Exercise exercise) {

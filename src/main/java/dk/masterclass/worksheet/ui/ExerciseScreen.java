@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.springframework.security.access.AccessDeniedException;
+import tools.jackson.databind.JsonNode;
 
 /** The questions to the left, the growing document to the right; both follow what the team does, wherever it does it. */
 class ExerciseScreen extends Div {
@@ -30,7 +31,7 @@ class ExerciseScreen extends Div {
     private final TeamId team;
     private final Exercise exercise;
     private final Words words;
-    private final WorksheetForm form = new WorksheetForm(this::handIn);
+    private final WorksheetForm form = new WorksheetForm(this::handIn, this::decide);
     private final DocumentPane document;
     private final Queue<Changed> news = new ConcurrentLinkedQueue<>();
     private Registration following = NOBODY;
@@ -112,6 +113,15 @@ class ExerciseScreen extends Div {
         }
         refresh();
         form.lead(lacksAreListed ? "missing" : "state");
+    }
+
+    /** Whoever has lost the right to decide a moment ago is shown why by the refresh. */
+    private void decide(JsonNode detail) {
+        try {
+            DecisionJson.read(detail).ifPresent(decision -> desk.decide(team, decision));
+        } catch (AccessDeniedException notAnyMore) {
+            refresh();
+        }
     }
 
     /** What is missing is listed once somebody asked for it, and then follows what the team writes. */

@@ -5,6 +5,7 @@ import dk.masterclass.course.formula.Source;
 import dk.masterclass.document.html.HtmlWriter;
 import dk.masterclass.worksheet.Address;
 import dk.masterclass.worksheet.AnswerText;
+import dk.masterclass.worksheet.Seen;
 import dk.masterclass.worksheet.TypedNumber;
 import dk.masterclass.worksheet.Value;
 import java.math.BigDecimal;
@@ -82,7 +83,32 @@ final class FollowingHtml {
         html.attribute("data-about", address.toString()).text(words.of(key)).close("button");
     }
 
+    /** A difference the team knows of is one quiet line; a source that has changed since is shown with both values. */
     private void differing(HtmlWriter html, Field field, Address address, Value offered) {
+        if (form.decided().hasDrifted(address, offered)) {
+            drifted(html, field, address, offered);
+        } else {
+            known(html, field, address, offered);
+        }
+    }
+
+    private void drifted(HtmlWriter html, Field field, Address address, Value offered) {
+        html.open("div", "class", "drift");
+        html.open("p").text(words.of(sources(address).isEmpty() ? "origin.drifted.assumed" : "origin.drifted"));
+        links(html, address);
+        html.text(": ").element("b", text(field, offered)).close("p");
+        html.open("p").text(words.of("origin.own") + ": ");
+        html.element("b", text(field, form.answers().at(address))).close("p");
+        html.open("div", "class", "drift-choices");
+        button(html, "follow", address, "origin.followSource");
+        html.open("button", "type", "button", "class", "link-button", "data-action", "keep-own");
+        html.attribute("data-about", address.toString())
+                .attribute("data-seen", Seen.of(offered).fingerprint());
+        html.text(words.of("origin.keep")).close("button");
+        html.close("div").close("div");
+    }
+
+    private void known(HtmlWriter html, Field field, Address address, Value offered) {
         boolean isAssumption = sources(address).isEmpty();
         html.open("span").text(words.of(isAssumption ? "origin.differs.assumed" : "origin.differs"));
         links(html, address);

@@ -53,8 +53,10 @@ final class Parts {
         parts.put("assessment", html(html -> new AssessmentHtml(html, situation.form()).write()));
         parts.put("hand-in", html(state::handIn));
         parts.putAll(remarks());
+        parts.putAll(new SourceRowsHtml(situation.form()).parts());
         parts.putAll(new FollowingHtml(situation.form()).parts());
         parts.putAll(new FindingsHtml(situation.form(), situation.findings()).parts());
+        parts.putAll(new ProposalsHtml(situation.form()).parts());
         return parts;
     }
 

@@ -22,7 +22,7 @@ final class RefHtml {
     void one(Question question, Field.Ref ref) {
         var chosen = form.answers().optionsAt(question.address());
         html.open("select", "class", "answer", "id", question.id(), "data-address", question.path());
-        html.attribute("data-kind", "refone");
+        html.attribute("data-kind", "refone").attribute("data-rows", ref.table());
         html.attribute("data-revision", String.valueOf(form.answers().revisionAt(question.address())));
         html.attribute("aria-describedby", question.describedBy());
         html.element("option", form.words().of(rowsOf(ref).isEmpty() ? "ref.none" : "choose"), "value", "");
@@ -35,10 +35,11 @@ final class RefHtml {
 
     void several(Question question, Field.Ref ref) {
         var chosen = form.answers().optionsAt(question.address());
-        if (rowsOf(ref).isEmpty()) {
-            html.element("p", form.words().of("ref.none.yet", exercise(ref)), "class", "question-help");
-        }
-        html.open("div", "class", "choices", "data-least", String.valueOf(ref.min()));
+        html.open("p", "class", "question-help ref-none")
+                .attribute("hidden", !rowsOf(ref).isEmpty());
+        html.text(form.words().of("ref.none.yet", exercise(ref))).close("p");
+        html.open("div", "class", "choices", "data-rows", ref.table());
+        html.attribute("data-least", String.valueOf(ref.min()));
         html.attribute("data-most", String.valueOf(ref.max()));
         names(question, ref).forEach((row, name) -> {
             html.open("label", "class", "choice");
@@ -54,7 +55,7 @@ final class RefHtml {
     private Map<String, String> names(Question question, Field.Ref ref) {
         var names = new LinkedHashMap<>(rowsOf(ref));
         for (String row : form.answers().optionsAt(question.address())) {
-            names.putIfAbsent(row, form.words().of("ref.removed"));
+            names.putIfAbsent(row, SourceRowsHtml.removed(form, ref.table(), row));
         }
         return names;
     }

@@ -34,6 +34,8 @@ final class ScreenHtml {
         html.element("div", "", "data-part", "access", "role", "status");
         part("feedback");
         part("assessment");
+        SourceRowsHtml.tables(form).forEach(table -> hidden(SourceRowsHtml.part(table)));
+        hidden("held");
         html.open("form", "class", "worksheet-questions", "novalidate", "", "autocomplete", "off");
         new FormHtml(html, form).write();
         html.close("form");
@@ -99,6 +101,10 @@ final class ScreenHtml {
 
     private void part(String name) {
         html.element("div", "", "data-part", name);
+    }
+
+    private void hidden(String name) {
+        html.element("template", "", "data-part", name);
     }
 
     private String title() {

@@ -72,7 +72,7 @@ final class TableHtml {
         html.open("template", "data-blank-row", "");
         row(table, question, NEW_ROW, tag);
         html.close("template");
-        add(rows, question);
+        add(table, rows, question);
     }
 
     private void heading(Question question, String tag) {
@@ -113,7 +113,6 @@ final class TableHtml {
             html.attribute("data-address", place.toString()).attribute("data-kind", "place");
             html.attribute("data-place", form.answers().textAt(place));
             html.attribute("data-revision", String.valueOf(form.answers().revisionAt(place)));
-            html.attribute("data-used-in", String.join(", ", form.dependants().of(place)));
             head(tag, title);
         }
         html.element("div", "", "data-part", "conflict " + place);
@@ -139,7 +138,7 @@ final class TableHtml {
         html.element("button", form.words().of(key), "type", "button", "class", "link-button", "data-action", action);
     }
 
-    private void add(Field.FreeRows rows, Question question) {
+    private void add(Field.Table table, Field.FreeRows rows, Question question) {
         html.open("div", "class", "row-undo", "hidden", "");
         html.close("div");
         html.open("button", "type", "button", "class", "btn quiet", "data-action", "row-add");
@@ -151,5 +150,8 @@ final class TableHtml {
                                 .toLowerCase(form.words().language().locale())));
         html.close("button");
         html.element("p", "", "class", "question-hint", "id", question.id("hint"));
+        if (!table.proposals().isEmpty()) {
+            html.element("div", "", "data-part", "proposals " + question.path());
+        }
     }
 }

@@ -10,6 +10,7 @@ import dk.masterclass.worksheet.ValueJson;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -25,13 +26,19 @@ import tools.jackson.databind.node.ObjectNode;
 @StyleSheet("context://styles/worksheet.css")
 class WorksheetForm extends Component {
 
+    private static final String DETAIL = "event.detail";
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private final Map<String, String> shown = new HashMap<>();
     private final Map<String, JsonNode> told = new HashMap<>();
 
-    WorksheetForm(Runnable handIn) {
+    WorksheetForm(Runnable handIn, Consumer<JsonNode> decide) {
         getElement().addEventListener("hand-in", asked -> handIn.run());
+        getElement()
+                .addEventListener(
+                        "decide",
+                        decided -> decide.accept(decided.getEventData().path(DETAIL)))
+                .addEventData(DETAIL);
     }
 
     void open(String html, Map<String, String> parts, TeamId team, String exercise, Words words) {

@@ -81,7 +81,7 @@ class CourseFaultsTest {
                 arguments(EXERCISE, "shows: money", "shows: mony", "A formula shows number"),
                 arguments(EXERCISE, "sums: [hours]", "sums: [days]", "no column days of numbers"),
                 arguments(EXERCISE, "named: what", "named: who", "The table has no column who"),
-                arguments(EXERCISE, "- each: 1A/channels", "- each: 1A/chanels", "There is no table at 1A/chanels"),
+                arguments(EXERCISE, "each: 1A/channels", "each: 1A/chanels", "There is no table at 1A/chanels"),
                 arguments(EXERCISE, "what: \"row.channel\"", "wat: \"row.channel\"", "The table has no column wat"),
                 arguments(EXERCISE, "id: size", "id: name", "The id name is used twice"),
                 arguments(EXERCISE, "id: mood1", "id: name", "The id name is used in two groups"),
