@@ -18,9 +18,9 @@ import java.util.stream.Stream;
 /**
  * A proposal whose formulas are ready to be computed.
  *
- * <p>A row is proposed until it has been taken: until a reference of the table points at the row it comes from, or, where
- * the table has no such reference, until there was a row with the id of that row. A condition that looks at the table
- * itself says when enough is there, and then nothing else counts.
+ * <p>A row is proposed until it has been taken. Where the table refers to the rows it comes from: until such a reference
+ * points at it, or as long as the condition says, if that looks at the table itself. Where it doesn't: until there was a
+ * row with its id.
  */
 final class CompiledProposal {
 
@@ -65,7 +65,7 @@ final class CompiledProposal {
     private boolean isOffered(TeamAnswers team, Optional<Address> source) {
         boolean isMeant =
                 when.map(formula -> team.value(formula, source).equals(TRUE)).orElse(true);
-        return isMeant && (looksAtTheTable() || !isTaken(team, key(source)));
+        return isMeant && !isTaken(team, key(source));
     }
 
     private boolean looksAtTheTable() {
@@ -77,10 +77,11 @@ final class CompiledProposal {
 
     private boolean isTaken(TeamAnswers team, ProposalKey key) {
         return reference()
-                .map(column -> team.answers().rowsOf(table, field).stream()
-                        .anyMatch(row -> team.answers()
-                                .optionsAt(table.cell(row, column.id()))
-                                .contains(key.source())))
+                .map(column -> !looksAtTheTable()
+                        && team.answers().rowsOf(table, field).stream()
+                                .anyMatch(row -> team.answers()
+                                        .optionsAt(table.cell(row, column.id()))
+                                        .contains(key.source())))
                 .orElseGet(() -> team.answers().revisionAt(table.row(plainId(key))) > 0);
     }
 
@@ -106,8 +107,7 @@ final class CompiledProposal {
     }
 
     private String rowId(TeamAnswers team, ProposalKey key) {
-        boolean isPlain = !looksAtTheTable() && reference().isEmpty();
-        return (isPlain ? Optional.of(plainId(key)) : key.rowId())
+        return (reference().isEmpty() ? Optional.of(plainId(key)) : key.rowId())
                 .filter(id -> team.answers().revisionAt(table.row(id)) == 0)
                 .orElse("");
     }
