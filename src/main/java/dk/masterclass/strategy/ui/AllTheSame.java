@@ -20,7 +20,9 @@ class AllTheSame extends Div {
         reason.setHelperText(getTranslation("strategy.final.anyway.help", Reason.SHORTEST, Reason.LONGEST));
         var decide = new NativeButton(getTranslation("strategy.final.anyway.do"), click -> decide());
         decide.addClassNames("btn", "quiet");
-        var form = new Div(reason, decide);
+        var actions = new Div(decide);
+        actions.addClassName("row");
+        var form = new Div(reason, actions);
         form.addClassNames("stack", "sm");
         addClassName("strategy-anyway");
         add(new NativeDetails(getTranslation("strategy.final.anyway"), form));

@@ -11,6 +11,7 @@ import dk.masterclass.checks.Reason;
 import dk.masterclass.document.Language;
 import dk.masterclass.strategy.Obstacles;
 import dk.masterclass.strategy.StrategyVersion;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -24,6 +25,7 @@ class FinalPanel extends Section {
     private final H2 heading = new H2();
     private final Div body = new Div();
     private final AllTheSame allTheSame;
+    private final Div foot = new Div();
     private boolean asking;
 
     FinalPanel(Language language, StrategyDesk desk, Consumer<Optional<Reason>> onMakeFinal, Runnable onClose) {
@@ -37,7 +39,8 @@ class FinalPanel extends Section {
         heading.getElement().setAttribute("tabindex", "-1");
         getElement().setAttribute("aria-labelledby", "strategy-final");
         body.addClassName("stack");
-        add(heading, body, allTheSame);
+        foot.addClassName("row");
+        add(heading, body, allTheSame, foot);
         getElement().addEventListener("keydown", key -> close()).setFilter("event.key === 'Escape'");
         setVisible(false);
     }
@@ -62,8 +65,8 @@ class FinalPanel extends Section {
         download.setRouterIgnore(true);
         fill(
                 getTranslation(key, version.number()),
-                new Paragraph(getTranslation(key + ".text")),
-                row(download, close("strategy.final.close")));
+                List.of(download, close("strategy.final.close")),
+                new Paragraph(getTranslation(key + ".text")));
         lead();
     }
 
@@ -71,8 +74,8 @@ class FinalPanel extends Section {
         asking = false;
         fill(
                 getTranslation("strategy.print-failed"),
-                new Paragraph(getTranslation("strategy.print-failed.text")),
-                row(close("strategy.final.close")));
+                List.of(close("strategy.final.close")),
+                new Paragraph(getTranslation("strategy.print-failed.text")));
         lead();
     }
 
@@ -80,16 +83,16 @@ class FinalPanel extends Section {
         if (obstacles.isEmpty()) {
             fill(
                     getTranslation("strategy.final.ask"),
-                    new Paragraph(getTranslation("strategy.final.ask.text", getTranslation(languageKey()))),
-                    row(makeFinal(), close("strategy.final.cancel")));
+                    List.of(makeFinal(), close("strategy.final.cancel")),
+                    new Paragraph(getTranslation("strategy.final.ask.text", getTranslation(languageKey()))));
         } else {
             fill(
                     getTranslation(
                             "strategy.final.open",
                             obstacles.lacks().size() + obstacles.faults().size()),
+                    List.of(close("strategy.final.close")),
                     new Paragraph(getTranslation("strategy.final.open.text")),
-                    new ObstacleList(obstacles, desk),
-                    row(close("strategy.final.close")));
+                    new ObstacleList(obstacles, desk));
             allTheSame.setVisible(true);
         }
     }
@@ -120,17 +123,13 @@ class FinalPanel extends Section {
         onClose.run();
     }
 
-    private static Component row(Component... parts) {
-        var row = new Div(parts);
-        row.addClassName("row");
-        return row;
-    }
-
-    private void fill(String title, Component... content) {
+    private void fill(String title, List<Component> actions, Component... content) {
         heading.setText(title);
         body.removeAll();
         allTheSame.setVisible(false);
         body.add(content);
+        foot.removeAll();
+        foot.add(actions);
         setVisible(true);
     }
 
