@@ -13,6 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -59,13 +62,13 @@ final class CompiledProposal {
     Stream<ProposedRow> rows(TeamAnswers team) {
         Stream<Optional<Address>> sources =
                 each.map(found -> team.rowsOf(found).stream().map(Optional::of)).orElse(Stream.of(Optional.empty()));
-        return sources.filter(source -> isOffered(team, source)).map(source -> row(team, source));
+        var taken = taken(team);
+        return sources.filter(source -> isMeant(team, source) && !taken.test(key(source)))
+                .map(source -> row(team, source));
     }
 
-    private boolean isOffered(TeamAnswers team, Optional<Address> source) {
-        boolean isMeant =
-                when.map(formula -> team.value(formula, source).equals(TRUE)).orElse(true);
-        return isMeant && !isTaken(team, key(source));
+    private boolean isMeant(TeamAnswers team, Optional<Address> source) {
+        return when.map(formula -> team.value(formula, source).equals(TRUE)).orElse(true);
     }
 
     private boolean looksAtTheTable() {
@@ -75,14 +78,19 @@ final class CompiledProposal {
                         read.exercise().equals(table.exercise()) && read.field().equals(table.field()));
     }
 
-    private boolean isTaken(TeamAnswers team, ProposalKey key) {
-        return reference()
-                .map(column -> !looksAtTheTable()
-                        && team.answers().rowsOf(table, field).stream()
-                                .anyMatch(row -> team.answers()
-                                        .optionsAt(table.cell(row, column.id()))
-                                        .contains(key.source())))
-                .orElseGet(() -> team.answers().revisionAt(table.row(plainId(key))) > 0);
+    private Predicate<ProposalKey> taken(TeamAnswers team) {
+        var reference = reference();
+        if (reference.isEmpty()) {
+            return key -> team.answers().revisionAt(table.row(plainId(key))) > 0;
+        }
+        var pointedAt = looksAtTheTable() ? Set.of() : pointedAt(team, reference.get());
+        return key -> pointedAt.contains(key.source());
+    }
+
+    private Set<String> pointedAt(TeamAnswers team, Field column) {
+        return team.answers().rowsOf(table, field).stream()
+                .flatMap(row -> team.answers().optionsAt(table.cell(row, column.id())).stream())
+                .collect(Collectors.toSet());
     }
 
     /** The column that points at the row it comes from. */
