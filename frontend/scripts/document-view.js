@@ -55,8 +55,13 @@ class DocumentView extends HTMLElement {
     const most = Math.min(present.length, wanted.length) - start;
     while (end < most && isSame(present.at(-1 - end), wanted.at(-1 - end))) end++;
     const after = present[present.length - end] ?? null;
-    present.slice(start, present.length - end).forEach((block) => block.remove());
+    const replaced = present.slice(start, present.length - end);
+    const opened = replaced.flatMap((block) => [...block.querySelectorAll('details[open]')].map(pictureOf));
+    replaced.forEach((block) => block.remove());
     wanted.slice(start, wanted.length - end).forEach((block) => this.insertBefore(block, after));
+    for (const details of this.querySelectorAll('details:not([open])')) {
+      if (opened.includes(pictureOf(details))) details.open = true;
+    }
   }
 
   /** Every answer in the text can be reached and chosen without a mouse. */
@@ -112,6 +117,11 @@ function signature(place) {
   return `${place.dataset.source} ${place.textContent}`;
 }
 
+/** Numbers that were unfolded stay so while their picture changes. */
+function pictureOf(details) {
+  return details.parentElement.querySelector('[data-source]')?.dataset.source;
+}
+
 /** Blocks are compared as they were written, without the marks this view put on them. */
 function isSame(present, wanted) {
   const copy = present.cloneNode(true);
@@ -123,6 +133,7 @@ function isSame(present, wanted) {
       place.removeAttribute('role');
     }
   }
+  copy.querySelectorAll('details[open]').forEach((details) => details.removeAttribute('open'));
   return copy.isEqualNode(wanted);
 }
 

@@ -2,7 +2,6 @@ package dk.masterclass.document;
 
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** A part of a document that stands on its own lines. */
 public sealed interface Block {
@@ -105,24 +104,62 @@ public sealed interface Block {
     record Figure(String name, String alternative, String caption) implements Block {}
 
     /**
-     * Horizontal bars on one scale, drawn from numbers; its data can be read as a table too.
+     * A drawing made from answers. Whoever can't see it has the words and the table.
      *
      * @param alternative what the picture says, in words
-     * @param marks named places on the scale, such as the borders between levels
+     * @param key what the drawing's marks stand for, in reading order
+     * @param tabled whether the document prints the numbers as a table anyway, so that paper needn't repeat them
+     * @param source where the numbers come from
      */
-    record BarChart(String caption, String alternative, double from, double to, List<Bar> bars, List<Mark> marks)
+    record Picture(
+            String caption,
+            String alternative,
+            Drawing drawing,
+            List<Key> key,
+            Table numbers,
+            boolean tabled,
+            SourcePath source)
             implements Block {
-        public BarChart {
-            bars = List.copyOf(bars);
-            marks = List.copyOf(marks);
+        public Picture {
+            key = List.copyOf(key);
         }
     }
 
-    /** @param value on the chart's scale; absent where it can't be computed yet
-     *  @param attention whether the reader should look here first */
-    record Bar(String label, @Nullable Double value, String valueText, boolean attention, SourcePath source) {}
+    /** One line of a picture's key: a badge as it stands in the drawing, and what it means. */
+    record Key(Badge badge, List<Inline> text) {
+        public Key {
+            text = List.copyOf(text);
+        }
+    }
 
-    record Mark(double at, String label) {}
+    /** @param text a number, a letter or a sign; a badge is never told by its colour alone */
+    record Badge(String text, Tone ground, Tone ink) {}
+
+    /**
+     * One page to hang on a wall: what stands above, two or three lists side by side, what stands below.
+     *
+     * @param above its first block is the heading
+     */
+    record Sheet(List<Block> above, List<Lane> lanes, List<Block> below) implements Block {
+        public Sheet {
+            above = List.copyOf(above);
+            lanes = List.copyOf(lanes);
+            below = List.copyOf(below);
+        }
+    }
+
+    /** One of the lists of a sheet, under its sign. */
+    record Lane(Sign sign, String title, List<List<Inline>> items) {
+        public Lane {
+            items = items.stream().map(List::copyOf).toList();
+        }
+    }
+
+    enum Sign {
+        MAY,
+        ASK,
+        NEVER
+    }
 
     /** A whole part that is not answered yet. Marked in a draft, never in a final document. */
     record Gap(String text, Optional<SourcePath> source) implements Block {}

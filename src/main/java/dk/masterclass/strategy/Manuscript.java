@@ -15,7 +15,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** What the writers write from: the questions of the course and what one team has answered, in one language. */
-record Manuscript(Course course, Answers answers, Language language, boolean draft, RowNames rows) {
+record Manuscript(
+        Course course, Answers answers, Language language, boolean draft, RowNames rows, Crossings crossings) {
 
     Exercise exercise(String id) {
         return course.exercise(id)

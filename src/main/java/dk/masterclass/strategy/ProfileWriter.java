@@ -7,6 +7,9 @@ import dk.masterclass.course.StrategyOutline.AssessmentProfile;
 import dk.masterclass.document.Block;
 import dk.masterclass.document.Inline;
 import dk.masterclass.document.SourcePath;
+import dk.masterclass.document.Tone;
+import dk.masterclass.document.drawing.Bars;
+import dk.masterclass.document.drawing.Fill;
 import dk.masterclass.ui.Messages;
 import dk.masterclass.worksheet.Address;
 import dk.masterclass.worksheet.AnswerText;
@@ -75,42 +78,82 @@ final class ProfileWriter {
     }
 
     private Block chart(Exercise exercise, AssessmentScore score, List<DimensionScore> lowest) {
-        var bars = score.dimensions().stream()
-                .map(dimension -> bar(exercise, dimension, lowest.contains(dimension)))
+        var rows = score.dimensions().stream()
+                .map(dimension -> row(dimension, lowest.contains(dimension)))
                 .toList();
-        var spoken =
-                bars.stream().map(bar -> bar.label() + " " + bar.valueText()).collect(Collectors.joining(", "));
-        return new Block.BarChart(
+        var spoken = score.dimensions().stream()
+                .map(dimension -> label(dimension) + " " + valueText(dimension))
+                .collect(Collectors.joining(", "));
+        var borders = borders(exercise);
+        var marks = borders.stream()
+                .map(border -> new Bars.Mark(border.at(), number(border.at())))
+                .toList();
+        return new Block.Picture(
                 text("strategy.profile.caption"),
                 text("strategy.profile.alternative", spoken),
-                1,
-                5,
-                bars,
-                marks(exercise));
+                new Bars(1, 5, rows, marks, true).draw(),
+                key(borders, !lowest.isEmpty()),
+                numbers(exercise, score),
+                false,
+                firstStatement(exercise));
     }
 
-    private Block.Bar bar(Exercise exercise, DimensionScore score, boolean attention) {
+    private Bars.Row row(DimensionScore score, boolean attention) {
         var mean = score.mean();
-        return new Block.Bar(
-                score.dimension().label().in(manuscript.language()),
+        var bar = new Bars.Bar(
+                "",
                 mean.isPresent() ? mean.getAsDouble() : null,
-                mean.isPresent() ? number(mean.getAsDouble()) : text("strategy.profile.unscored"),
-                attention,
-                statement(exercise, score.dimension().group()));
+                valueText(score),
+                attention ? Fill.ATTENTION : Fill.SOLID);
+        return new Bars.Row(label(score), List.of(bar), attention);
     }
 
-    /** A mark where each level but the first begins. */
-    private List<Block.Mark> marks(Exercise exercise) {
+    /** Where a level begins. */
+    private record Border(double at, Level above) {}
+
+    private static List<Border> borders(Exercise exercise) {
         var levels = exercise.assessment().map(Exercise.Assessment::levels).orElse(List.of());
-        var marks = new ArrayList<Block.Mark>();
+        var borders = new ArrayList<Border>();
         for (int at = 1; at < levels.size(); at++) {
             Level above = levels.get(at);
-            levels.get(at - 1)
-                    .below()
-                    .ifPresent(border ->
-                            marks.add(new Block.Mark(border, above.label().in(manuscript.language()))));
+            levels.get(at - 1).below().ifPresent(border -> borders.add(new Border(border, above)));
         }
-        return marks;
+        return borders;
+    }
+
+    private List<Block.Key> key(List<Border> borders, boolean attention) {
+        var key = new ArrayList<Block.Key>();
+        borders.forEach(border -> key.add(new Block.Key(
+                new Block.Badge(number(border.at()), Tone.SURFACE, Tone.INK_SOFT),
+                Inline.text(
+                        text("strategy.profile.level", border.above().label().in(manuscript.language()))))));
+        if (attention) {
+            key.add(new Block.Key(
+                    new Block.Badge("!", Tone.NOTE, Tone.SURFACE), Inline.text(text("strategy.profile.attention"))));
+        }
+        return key;
+    }
+
+    private Block.Table numbers(Exercise exercise, AssessmentScore score) {
+        var rows = score.dimensions().stream()
+                .map(dimension -> List.of(
+                        new Block.Cell(List.of(new Inline.Answered(
+                                label(dimension),
+                                statement(exercise, dimension.dimension().group())))),
+                        new Block.Cell(Inline.text(valueText(dimension)))))
+                .toList();
+        var columns = List.of(
+                new Block.Column(text("strategy.profile.dimension"), 3, Block.Align.START),
+                new Block.Column(text("strategy.profile.mean"), 1, Block.Align.END));
+        return new Block.Table(Optional.empty(), columns, rows, true);
+    }
+
+    private String label(DimensionScore score) {
+        return score.dimension().label().in(manuscript.language());
+    }
+
+    private String valueText(DimensionScore score) {
+        return score.mean().isPresent() ? number(score.mean().getAsDouble()) : text("strategy.profile.unscored");
     }
 
     /** The two lowest dimensions, with those that are as low; none while some are unknown or all are alike. */

@@ -54,6 +54,18 @@ record SectionSources(Set<Address> questions) {
                         choice.templates().values().stream().flatMap(SectionSources::slots));
             case StrategyOutline.AnswerList list -> parsed(list.address());
             case StrategyOutline.AnswerTable table -> parsed(table.address());
+            case StrategyOutline.BarsPicture bars ->
+                Stream.concat(parsed(bars.address()), bars.mark().stream().flatMap(SectionSources::parsed));
+            case StrategyOutline.SharesPicture shares ->
+                Stream.concat(
+                        parsed(shares.address()), shares.groups().stream().flatMap(group -> parsed(group.share())));
+            case StrategyOutline.Picture picture -> parsed(picture.address());
+            case StrategyOutline.SheetPage sheet ->
+                Stream.concat(
+                        Stream.of(sheet.above(), sheet.below()).flatMap(SectionSources::slots),
+                        sheet.lanes().stream()
+                                .flatMap(lane -> lane.from().stream())
+                                .flatMap(SectionSources::parsed));
             case StrategyOutline.AssessmentProfile profile -> statements(course, profile.exercise());
         };
     }

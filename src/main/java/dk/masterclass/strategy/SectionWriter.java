@@ -32,7 +32,7 @@ final class SectionWriter {
         int headings = 0;
         for (List<Part> chapter : chapters(section.parts())) {
             var id = section.id() + "-" + ++headings;
-            var written = write(chapter, id);
+            var written = write(chapter, section, id);
             if (manuscript.draft() || written.answered()) {
                 blocks.addAll(written.blocks());
             }
@@ -47,7 +47,7 @@ final class SectionWriter {
     private static List<List<Part>> chapters(List<Part> parts) {
         var chapters = new ArrayList<List<Part>>();
         for (Part part : parts) {
-            if (chapters.isEmpty() || part instanceof StrategyOutline.Subheading) {
+            if (chapters.isEmpty() || begins(part)) {
                 chapters.add(new ArrayList<>());
             }
             chapters.getLast().add(part);
@@ -55,12 +55,16 @@ final class SectionWriter {
         return chapters;
     }
 
-    private Written write(List<Part> chapter, String id) {
+    private static boolean begins(Part part) {
+        return part instanceof StrategyOutline.Subheading || part instanceof StrategyOutline.SheetPage;
+    }
+
+    private Written write(List<Part> chapter, Section section, String id) {
         var blocks = new ArrayList<Block>();
         boolean answered = false;
         for (int at = 0; at < chapter.size(); at++) {
             var continued = choicesAfter(chapter, at);
-            var written = write(chapter.get(at), continued, id);
+            var written = write(chapter.get(at), section, continued, id);
             at += continued.size();
             blocks.addAll(written.blocks());
             answered |= written.answered();
@@ -68,7 +72,7 @@ final class SectionWriter {
         return new Written(blocks, answered);
     }
 
-    private Written write(Part part, List<ChoiceSentence> continued, String id) {
+    private Written write(Part part, Section section, List<ChoiceSentence> continued, String id) {
         return switch (part) {
             case StrategyOutline.Subheading heading -> Written.fixed(new Block.Heading(2, id, "", in(heading.text())));
             case StrategyOutline.Sentences sentences -> paragraph(sentences(sentences.template()), continued);
@@ -77,6 +81,8 @@ final class SectionWriter {
             case StrategyOutline.AnswerList list -> new AnswerListWriter(manuscript).write(list);
             case StrategyOutline.AnswerTable table -> new AnswerTableWriter(manuscript).write(table);
             case StrategyOutline.AssessmentProfile profile -> new ProfileWriter(manuscript, messages).write(profile);
+            case StrategyOutline.Picture picture -> new PictureWriter(manuscript, messages, section).write(picture);
+            case StrategyOutline.SheetPage sheet -> new SheetWriter(manuscript, messages, this).write(sheet, id);
             case StrategyOutline.Pending pending -> gap(pending);
         };
     }
@@ -122,6 +128,11 @@ final class SectionWriter {
             sentences.stream().filter(sentence -> !sentence.isEmpty()).forEach(prose::add);
         }
         return new Written(prose.blocks(), sentences.stream().anyMatch(Sentence::isAnswered));
+    }
+
+    /** Sentences as paragraphs. */
+    Written prose(Localized template) {
+        return written(sentences(template));
     }
 
     private List<Sentence> sentences(Localized template) {

@@ -3,6 +3,7 @@ package dk.masterclass.strategy;
 import dk.masterclass.course.Course;
 import dk.masterclass.course.Exercise;
 import dk.masterclass.course.StrategyOutline.Section;
+import dk.masterclass.course.formula.CourseFormulas;
 import dk.masterclass.document.Block;
 import dk.masterclass.document.Document;
 import dk.masterclass.document.Language;
@@ -12,6 +13,7 @@ import dk.masterclass.worksheet.RowNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Writes the strategy: the outline's sentences with the team's answers in them, and never a word that neither the author
@@ -21,8 +23,16 @@ public final class StrategyComposer {
 
     private final Course course;
     private final Messages messages;
+    private final Crossings crossings;
 
+    /** For a course that is read outside the app. */
     public StrategyComposer(Course course, Messages messages) {
+        this(course, messages, () -> CourseFormulas.of(course));
+    }
+
+    /** @param formulas asked for when a picture needs them */
+    StrategyComposer(Course course, Messages messages, Supplier<CourseFormulas> formulas) {
+        this.crossings = new Crossings(formulas);
         this.course = course;
         this.messages = messages;
     }
@@ -83,6 +93,6 @@ public final class StrategyComposer {
     }
 
     private Manuscript manuscript(Answers answers, Language language, boolean draft) {
-        return new Manuscript(course, answers, language, draft, RowNames.of(course, answers, language));
+        return new Manuscript(course, answers, language, draft, RowNames.of(course, answers, language), crossings);
     }
 }

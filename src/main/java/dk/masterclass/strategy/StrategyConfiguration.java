@@ -1,6 +1,7 @@
 package dk.masterclass.strategy;
 
 import dk.masterclass.course.Course;
+import dk.masterclass.course.formula.CourseFormulas;
 import dk.masterclass.ui.Messages;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,8 +11,8 @@ import org.springframework.context.annotation.Configuration;
 class StrategyConfiguration {
 
     @Bean
-    StrategyComposer strategyComposer(Course course, Messages messages) {
-        return new StrategyComposer(course, messages);
+    StrategyComposer strategyComposer(Course course, Messages messages, CourseFormulas formulas) {
+        return new StrategyComposer(course, messages, () -> formulas);
     }
 
     @Bean

@@ -13,6 +13,7 @@ import dk.masterclass.course.StrategyOutline.AnswerTable;
 import dk.masterclass.course.StrategyOutline.AssessmentProfile;
 import dk.masterclass.course.StrategyOutline.KeySentence;
 import dk.masterclass.document.Block;
+import dk.masterclass.document.Inline;
 import dk.masterclass.strategy.SmallCourse.Given;
 import dk.masterclass.worksheet.Answers;
 import java.util.List;
@@ -81,9 +82,8 @@ class ComposedPartsTest {
 
         assertThat(draft(DANISH, answers, new AssessmentProfile("1B"))).isEqualTo("""
                         Samlet ligger vi på 3,0 af 5. Det svarer til niveauet »Klar til pilot«.
-                        Ledelse = 1,0 !
-                        Kultur = 3,0 !
-                        Indhold = 5,0
+                        (( Gennemsnit for hvert område på en skala fra 1 til 5 ))
+                        Søjlediagram på en skala fra 1 til 5: Ledelse 1,0, Kultur 3,0, Indhold 5,0.
                         Lavest ligger Ledelse (1,0) og Kultur (3,0).
                         > ! Ledelse (1,0)
                         > Start ikke endnu.""");
@@ -96,8 +96,10 @@ class ComposedPartsTest {
         var some = new Given().text("1B/culture1", "4").answers();
 
         assertThat(draft(DANISH, some, new AssessmentProfile("1B")))
-                .isEqualTo("1 af 3 områder er vurderet. Niveauet kan beregnes, når alle er det.\n"
-                        + "Ledelse = ikke vurderet\nKultur = 4,0\nIndhold = ikke vurderet");
+                .isEqualTo(
+                        "1 af 3 områder er vurderet. Niveauet kan beregnes, når alle er det.\n"
+                                + "(( Gennemsnit for hvert område på en skala fra 1 til 5 ))\n"
+                                + "Søjlediagram på en skala fra 1 til 5: Ledelse ikke vurderet, Kultur 4,0, Indhold ikke vurderet.");
         assertThat(draft(DANISH, Answers.none(), new AssessmentProfile("1B")))
                 .isEqualTo("[[Øvelse 1B er ikke udfyldt endnu]]");
         assertThat(finished(Answers.none(), new AssessmentProfile("1B"))).isEmpty();
@@ -105,11 +107,16 @@ class ComposedPartsTest {
 
     @Test
     void chartMarksWhereTheNextLevelBegins() {
-        var chart = (Block.BarChart) body(new Given().scores(1, 3, 5).answers(), new AssessmentProfile("1B"))
+        var profile = (Block.Picture) body(new Given().scores(1, 3, 5).answers(), new AssessmentProfile("1B"))
                 .get(1);
 
-        assertThat(chart.marks()).containsExactly(new Block.Mark(2.5, "Klar til pilot"));
-        assertThat(chart.alternative()).contains("Ledelse 1,0, Kultur 3,0, Indhold 5,0");
-        assertThat(chart.bars().getFirst().source().value()).isEqualTo("1B/lead1");
+        assertThat(profile.key())
+                .extracting(key -> key.badge().text() + " " + Inline.plain(key.text()))
+                .containsExactly("2,5 Herfra: Klar til pilot", "! Lavest: begynd her");
+        assertThat(profile.numbers().rows())
+                .extracting(row -> Inline.plain(row.getFirst().content()) + " "
+                        + Inline.plain(row.getLast().content()))
+                .containsExactly("Ledelse 1,0", "Kultur 3,0", "Indhold 5,0");
+        assertThat(profile.source().value()).isEqualTo("1B/lead1");
     }
 }

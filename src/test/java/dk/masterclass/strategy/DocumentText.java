@@ -60,13 +60,22 @@ final class DocumentText {
                         .lines()
                         .map(line -> "> " + line)
                         .collect(Collectors.joining("\n"));
-            case Block.BarChart chart ->
-                chart.bars().stream()
-                        .map(bar -> bar.label() + " = " + bar.valueText() + (bar.attention() ? " !" : ""))
-                        .collect(Collectors.joining("\n"));
+            case Block.Picture picture -> "(( " + picture.caption() + " ))\n" + picture.alternative();
+            case Block.Sheet sheet -> of(sheet);
             case Block.Gap gap -> "[[" + gap.text() + "]]";
             default -> throw new IllegalArgumentException("The strategy holds no such block: " + block);
         };
+    }
+
+    private static String of(Block.Sheet sheet) {
+        var lines = new ArrayList<String>();
+        lines.add(of(sheet.above()));
+        sheet.lanes().forEach(lane -> {
+            lines.add(lane.sign() + " " + lane.title());
+            lane.items().forEach(item -> lines.add("- " + of(item, "[%s]")));
+        });
+        lines.add(of(sheet.below()));
+        return String.join("\n", lines);
     }
 
     private static String of(Block.Table table) {
@@ -95,6 +104,14 @@ final class DocumentText {
             case Block.Callout callout -> callout.content().stream().flatMap(DocumentText::inlines);
             case Block.Table table ->
                 table.rows().stream().flatMap(List::stream).flatMap(cell -> cell.content().stream());
+            case Block.Picture picture -> picture.key().stream().flatMap(key -> key.text().stream());
+            case Block.Sheet sheet ->
+                Stream.concat(
+                        Stream.concat(sheet.above().stream(), sheet.below().stream())
+                                .flatMap(DocumentText::inlines),
+                        sheet.lanes().stream()
+                                .flatMap(lane -> lane.items().stream())
+                                .flatMap(List::stream));
             default -> Stream.of();
         };
     }

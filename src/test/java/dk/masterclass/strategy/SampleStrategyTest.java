@@ -54,13 +54,8 @@ class SampleStrategyTest {
                 Kommunikation kan bruge 24 timer om måneden på indsatsen. Vi har kun delvise retningslinjer for medarbejdernes brug af sociale medier, senest ændret 14.05.2019.
                 ## Hvor parate er vi?
                 Samlet ligger vi på 2,9 af 5. Det svarer til niveauet »Klar til lille pilot«.
-                Ledelse = 3,0
-                Vision = 3,0
-                Kultur = 4,0
-                Rammer = 2,3 !
-                Indhold = 2,3 !
-                Mennesker = 2,7
-                Måling = 3,0
+                (( Gennemsnit for hvert område på en skala fra 1 til 5 ))
+                Søjlediagram på en skala fra 1 til 5: Ledelse 3,0, Vision 3,0, Kultur 4,0, Rammer 2,3, Indhold 2,3, Mennesker 2,7, Måling 3,0.
                 Lavest ligger Rammer (2,3) og Indhold (2,3).
                 Hvem der har svaret
                 Funktion | Rolle | Antal

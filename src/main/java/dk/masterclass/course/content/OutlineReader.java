@@ -21,13 +21,15 @@ import java.util.Optional;
 /** Reads strategy.yaml: how answers become the document. */
 final class OutlineReader {
 
-    private static final List<String> KINDS =
-            List.of("subheading", "sentences", "key", "choice", "list", "table", "assessment", "pending");
+    private static final List<String> KINDS = List.of(
+            "subheading", "sentences", "key", "choice", "list", "table", "assessment", "picture", "sheet", "pending");
 
     private final References references;
+    private final PictureReader pictures;
 
     OutlineReader(References references) {
         this.references = references;
+        this.pictures = new PictureReader(references, this);
     }
 
     StrategyOutline read(Entries file) {
@@ -89,12 +91,14 @@ final class OutlineReader {
                 references.toAssessment(entries.place(kind), exercise);
                 yield new AssessmentProfile(exercise);
             }
+            case "picture" -> pictures.picture(entries.entriesIfAny(kind).orElseThrow());
+            case "sheet" -> pictures.sheet(entries.entriesIfAny(kind).orElseThrow());
             default -> new Pending(entries.localized(kind));
         };
     }
 
     /** Sentences whose answers must exist, the same in every language. */
-    private Localized template(Entries entries, String kind) {
+    Localized template(Entries entries, String kind) {
         Localized template = entries.localized(kind);
         var slots = new HashSet<List<String>>();
         for (String text : template.texts().values()) {

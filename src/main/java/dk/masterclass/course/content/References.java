@@ -90,6 +90,26 @@ final class References {
         all.add(new Reference(place, course -> field(course, address).flatMap(field -> columnFault(field, columns))));
     }
 
+    /** Columns that are graded from 1 to 5. */
+    void toScales(Place place, String address, List<String> columns) {
+        columns.forEach(column -> add(
+                place,
+                course -> column(course, address, column)
+                        .filter(field -> !(field instanceof Field.Scale5))
+                        .isEmpty(),
+                address + "/" + column + " is not graded from 1 to 5"));
+    }
+
+    /** A computed column that is a figure or an option. */
+    void toRegion(Place place, String address, String column) {
+        add(
+                place,
+                course -> column(course, address, column)
+                        .filter(field -> !(field instanceof Field.Calc calc && !(calc.result() instanceof Field.Words)))
+                        .isEmpty(),
+                address + "/" + column + " is not a computed figure or option");
+    }
+
     void toAssessment(Place place, String exercise) {
         add(
                 place,
@@ -119,6 +139,12 @@ final class References {
         return parts.length != 2
                 ? Optional.empty()
                 : course.exercise(parts[0]).flatMap(exercise -> exercise.field(parts[1]));
+    }
+
+    private static Optional<Field> column(Course course, String table, String column) {
+        return field(course, table)
+                .filter(Field.Table.class::isInstance)
+                .flatMap(field -> ((Field.Table) field).column(column));
     }
 
     private static boolean hasLines(Field field) {

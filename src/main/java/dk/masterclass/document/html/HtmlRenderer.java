@@ -60,19 +60,24 @@ public final class HtmlRenderer {
             case Block.Fact fact -> fact(fact, html, inlines);
             case Block.Quote quote -> quote(quote, html, inlines);
             case Block.Figure figure -> figure(figure, html);
-            case Block.BarChart chart -> new ChartHtml(html, words).write(chart);
+            case Block.Picture picture -> new PictureHtml(html, words, inlines).write(picture);
+            case Block.Sheet sheet -> new SheetHtml(this, html, inlines).write(sheet);
             case Block.Gap gap -> html.element("p", () -> inlines.gap(gap), "class", "doc-gap-block");
             case Block.PageBreak pageBreak -> html.open("hr", "class", "doc-page-break");
         }
     }
 
     private void heading(Block.Heading heading, HtmlWriter html) {
-        String tag = "h" + Math.min(LOWEST, topHeading + heading.level() - 1);
+        String tag = headingTag(heading.level());
         html.open(tag, "id", heading.id(), "class", "doc-h doc-h" + heading.level());
         if (!heading.number().isEmpty()) {
             html.element("span", heading.number(), "class", "doc-number").text(" ");
         }
         html.text(heading.text()).close(tag);
+    }
+
+    String headingTag(int level) {
+        return "h" + Math.min(LOWEST, topHeading + level - 1);
     }
 
     private void items(Block.Items items, HtmlWriter html, InlineHtml inlines) {

@@ -50,7 +50,7 @@ final class InlineHtml {
                 .close("a");
     }
 
-    private HtmlWriter link(String styleClass, SourcePath source) {
+    HtmlWriter link(String styleClass, SourcePath source) {
         String exercise = source.value().split("/", 2)[0];
         String target = "/oevelse/" + exercise + "#" + source.value();
         return html.open("a", "class", styleClass, "href", target, "data-source", source.value());

@@ -12,7 +12,7 @@ record Words(
         String warning,
         String takeAway,
         String notAnswered,
-        String lookHere) {
+        String numbers) {
 
     static Words in(Language language) {
         return switch (language) {
@@ -24,7 +24,7 @@ record Words(
                         "Advarsel",
                         "Tag med",
                         "Ikke besvaret endnu: ",
-                        ", se her først");
+                        "Tallene bag");
             case ENGLISH ->
                 new Words(
                         language,
@@ -33,7 +33,7 @@ record Words(
                         "Warning",
                         "Take away",
                         "Not answered yet: ",
-                        ", look here first");
+                        "The numbers behind it");
         };
     }
 

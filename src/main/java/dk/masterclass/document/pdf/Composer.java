@@ -18,7 +18,8 @@ final class Composer {
     private final Lists lists;
     private final Tables tables;
     private final Panels panels;
-    private final Charts charts;
+    private final Pictures pictures;
+    private final Sheets sheets;
 
     Composer(Typesetter typesetter) {
         this.typesetter = typesetter;
@@ -26,7 +27,8 @@ final class Composer {
         this.lists = new Lists(this);
         this.tables = new Tables(this);
         this.panels = new Panels(this);
-        this.charts = new Charts(this);
+        this.pictures = new Pictures(this);
+        this.sheets = new Sheets(this);
     }
 
     Galley galley() {
@@ -41,8 +43,19 @@ final class Composer {
         return headings.sections();
     }
 
+    Tables tables() {
+        return tables;
+    }
+
     void compose(List<Block> blocks, Setting setting) {
         blocks.forEach(block -> compose(block, setting));
+    }
+
+    /** How much of a page blocks would take if no page broke them. */
+    float height(List<Block> blocks, Setting setting) {
+        var trial = new Composer(typesetter);
+        trial.compose(blocks, setting.inside(setting.parent().trial()));
+        return trial.galley().height();
     }
 
     private void compose(Block block, Setting setting) {
@@ -55,7 +68,8 @@ final class Composer {
             case Block.Fact fact -> panels.compose(fact, setting);
             case Block.Quote quote -> panels.compose(quote, setting);
             case Block.Figure figure -> panels.compose(figure, setting);
-            case Block.BarChart chart -> charts.compose(chart, setting);
+            case Block.Picture picture -> pictures.compose(picture, setting);
+            case Block.Sheet sheet -> sheets.compose(sheet, setting);
             case Block.Gap gap -> panels.compose(gap, setting);
             case Block.PageBreak pageBreak -> galley.breakPage();
         }

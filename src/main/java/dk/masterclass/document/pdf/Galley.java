@@ -100,6 +100,17 @@ final class Galley {
         frames.add(place, new Frame(first, entries.size(), background));
     }
 
+    /** How long the strip is. */
+    float height() {
+        float height = 0;
+        for (Entry entry : entries) {
+            for (Slice slice : entry.slices()) {
+                height += slice.height() + slice.gap();
+            }
+        }
+        return height;
+    }
+
     List<Entry> entries() {
         return entries;
     }

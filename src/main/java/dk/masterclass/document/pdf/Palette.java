@@ -1,5 +1,6 @@
 package dk.masterclass.document.pdf;
 
+import dk.masterclass.document.Tone;
 import dk.masterclass.document.pdf.tagged.Rgb;
 
 /** The product's colours as they are printed, named by what they are for. */
@@ -9,6 +10,7 @@ final class Palette {
     static final Rgb INK_SOFT = new Rgb(0x56605C);
     static final Rgb LINE = new Rgb(0xDCD8CD);
     static final Rgb PITCH = new Rgb(0x12493B);
+    static final Rgb PITCH_LIGHT = new Rgb(0x2F7D5F);
     static final Rgb PITCH_TINT = new Rgb(0xE4EEE9);
     static final Rgb CHALK = new Rgb(0xF6F4EC);
     static final Rgb CHALK_SOFT = new Rgb(0xDFE3DA);
@@ -23,4 +25,23 @@ final class Palette {
     static final Rgb TRACK = new Rgb(0xECEAE2);
 
     private Palette() {}
+
+    static Rgb of(Tone tone) {
+        return switch (tone) {
+            case INK -> INK;
+            case INK_SOFT -> INK_SOFT;
+            case LINE -> LINE;
+            case SURFACE -> WHITE;
+            case TRACK -> TRACK;
+            case PITCH -> PITCH;
+            case PITCH_LIGHT -> PITCH_LIGHT;
+            case PITCH_TINT -> PITCH_TINT;
+            case CHALK -> CHALK;
+            case CHALK_SOFT -> CHALK_ON_PITCH;
+            case NOTE -> NOTE;
+            case NOTE_TINT -> NOTE_TINT;
+            case FLAG -> FLAG;
+            case FLAG_TINT -> FLAG_TINT;
+        };
+    }
 }

@@ -280,7 +280,8 @@ class RealContentTest {
             case Block.Quote quote -> count(Inline.plain(quote.content()));
             case Block.Figure figure -> count(figure.caption());
             case Block.Table table -> 0;
-            case Block.BarChart chart -> 0;
+            case Block.Picture picture -> 0;
+            case Block.Sheet sheet -> 0;
             case Block.Gap gap -> 0;
             case Block.PageBreak pageBreak -> 0;
         };

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.masterclass.document.Block;
 import dk.masterclass.document.Block.Align;
-import dk.masterclass.document.Block.Bar;
 import dk.masterclass.document.Block.Cell;
 import dk.masterclass.document.Block.Column;
-import dk.masterclass.document.Block.Mark;
 import dk.masterclass.document.Document;
+import dk.masterclass.document.Drawing;
 import dk.masterclass.document.Inline;
 import dk.masterclass.document.Language;
 import dk.masterclass.document.SourcePath;
+import dk.masterclass.document.Tone;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -109,25 +109,44 @@ class HtmlRendererTest {
     }
 
     @Test
-    void aChartIsATableOfItsNumbers() {
-        var chart = new Block.BarChart(
-                "Parathed",
-                "Ledelse ligger højest",
-                1,
-                5,
+    void aPictureSaysInWordsWhatItShowsAndHasItsNumbersAsATable() {
+        var drawing = new Drawing(
+                340,
+                20,
                 List.of(
-                        new Bar("Ledelse", 3.0, "3,0", false, TRIGGER),
-                        new Bar("Rammer", 1.5, "1,5", true, TRIGGER),
-                        new Bar("Måling", null, "ikke vurderet", false, TRIGGER)),
-                List.of(new Mark(2.5, "Klar til lille pilot")));
+                        new Drawing.Rectangle(0, 0, 170.04, 10, Tone.PITCH_LIGHT),
+                        new Drawing.Line(0, 5, 340, 5, Tone.CHALK, 1, true),
+                        new Drawing.Words("<Ledelse>", 170, 12, 11.5, true, Tone.INK, Drawing.Anchor.MIDDLE, 340)));
+        var key = new Block.Key(
+                new Block.Badge("1", Tone.SURFACE, Tone.PITCH), List.of(new Inline.Answered("Net", TRIGGER)));
+        var numbers = new Block.Table(
+                Optional.empty(),
+                List.of(new Block.Column("Område", 1, Align.START)),
+                List.of(List.of(new Block.Cell(Inline.text("Ledelse")))),
+                true);
 
-        assertThat(html(chart))
-                .contains("<table class=\"doc-bars\" aria-label=\"Ledelse ligger højest\">")
-                .contains(">Ledelse</a></th>", "<td class=\"doc-bar-value\">3,0</td>")
-                .contains("<rect class=\"doc-bar-length\" width=\"50.0%\"", "x1=\"37.5%\"")
-                .contains("1,5<span class=\"doc-unseen\">, se her først</span>")
-                .contains("<td class=\"doc-bar-value\">ikke vurderet</td>")
-                .contains("<span class=\"doc-mark-value\">2,5</span> Klar til lille pilot");
+        assertThat(html(new Block.Picture(
+                        "Parathed", "Ledelse ligger \"højest\"", drawing, List.of(key), numbers, true, TRIGGER)))
+                .contains("<figcaption>Parathed</figcaption>")
+                .contains("<a class=\"doc-picture-link\" href=\"/oevelse/1C#1C/trigger\" data-source=\"1C/trigger\">"
+                        + "<svg class=\"doc-drawing\" viewBox=\"0 0 340 20\" focusable=\"false\" role=\"img\""
+                        + " aria-label=\"Ledelse ligger &quot;højest&quot;\">")
+                .contains("<rect class=\"fill-pitch-light\" x=\"0\" y=\"0\" width=\"170\" height=\"10\"></rect>")
+                .contains("stroke-dasharray=\"2 2\"")
+                .contains("text-anchor=\"middle\">&lt;Ledelse&gt;</text>")
+                .contains("<span class=\"doc-badge ground-surface ink-pitch\">1</span>", ">Net</a>")
+                .contains("<details class=\"doc-numbers\"><summary>Tallene bag</summary><table", "Ledelse</th>");
+    }
+
+    @Test
+    void aSheetHasItsListsUnderSignsAndHeadings() {
+        var lane = new Block.Lane(Block.Sign.NEVER, "Aldrig", List.of(Inline.text("Love priser")));
+
+        assertThat(html(new Block.Sheet(
+                        List.of(new Block.Heading(2, "S8-2", "", "På én side")), List.of(lane), List.of())))
+                .contains("<div class=\"doc-page\"><h3 id=\"S8-2\"")
+                .contains("<section class=\"doc-lane doc-lane-flag\"><h4 class=\"doc-lane-title\">")
+                .contains("aria-hidden=\"true\"", "<span>Aldrig</span></h4>", "<li>Love priser</li>");
     }
 
     @Test

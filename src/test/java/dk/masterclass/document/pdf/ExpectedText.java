@@ -70,7 +70,8 @@ final class ExpectedText {
                 add(figure.caption());
                 add(figure.alternative());
             }
-            case Block.BarChart chart -> add(chart.caption());
+            case Block.Picture picture -> addPicture(picture);
+            case Block.Sheet sheet -> addSheet(sheet);
             case Block.Gap gap -> add(gap.text());
             case Block.PageBreak pageBreak -> {}
         }
@@ -89,6 +90,26 @@ final class ExpectedText {
             addAll(item);
             number++;
         }
+    }
+
+    private void addPicture(Block.Picture picture) {
+        add(picture.caption());
+        picture.key().forEach(key -> {
+            add(key.badge().text());
+            add(key.text());
+        });
+        if (!picture.tabled()) {
+            addTable(picture.numbers());
+        }
+    }
+
+    private void addSheet(Block.Sheet sheet) {
+        addAll(sheet.above());
+        sheet.lanes().forEach(lane -> {
+            add(lane.title());
+            lane.items().forEach(this::add);
+        });
+        addAll(sheet.below());
     }
 
     private void addTable(Block.Table table) {

@@ -3,9 +3,13 @@ package dk.masterclass.document.pdf;
 import dk.masterclass.document.Block;
 import dk.masterclass.document.Block.Callout.Kind;
 import dk.masterclass.document.Document;
+import dk.masterclass.document.Drawing;
 import dk.masterclass.document.Inline;
 import dk.masterclass.document.Language;
 import dk.masterclass.document.SourcePath;
+import dk.masterclass.document.Tone;
+import dk.masterclass.document.drawing.Bars;
+import dk.masterclass.document.drawing.Fill;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -125,7 +129,7 @@ public final class HostileDocuments {
             case 6 -> new Block.Fact(words(2), inlines(0), words(3));
             case 7 -> new Block.Quote(inlines(0), words(2));
             case 8 -> new Block.Figure(words(1), words(6), words(3));
-            case 9 -> chart();
+            case 9 -> random.nextInt(3) == 0 ? sheet() : picture();
             case 10 -> new Block.PageBreak();
             default -> new Block.Paragraph(Inline.text(words(40)));
         };
@@ -149,14 +153,30 @@ public final class HostileDocuments {
         return random.nextInt(10) == 0 ? Double.POSITIVE_INFINITY : 0.01 + random.nextDouble();
     }
 
-    private Block chart() {
-        return new Block.BarChart(
-                words(2),
-                words(5),
-                random.nextInt(3),
-                random.nextInt(3) * 5.0,
-                list(20, () -> new Block.Bar(words(2), value(), words(1), random.nextBoolean(), SOURCE)),
-                list(5, () -> new Block.Mark(random.nextDouble() * 12 - 2, words(1))));
+    private Block picture() {
+        List<Block.Key> key = list(20, () -> new Block.Key(badge(), inlines(1)));
+        return new Block.Picture(
+                words(2), words(5), drawing(), key, (Block.Table) table(), random.nextBoolean(), SOURCE);
+    }
+
+    private Block.Badge badge() {
+        return new Block.Badge(words(1), any(Tone.values()), any(Tone.values()));
+    }
+
+    private Drawing drawing() {
+        List<Bars.Row> rows = list(30, () -> new Bars.Row(words(2), list(3, this::bar), random.nextBoolean()));
+        List<Bars.Mark> marks = list(5, () -> new Bars.Mark(random.nextDouble() * 12 - 2, words(1)));
+        return new Bars(random.nextInt(3), random.nextInt(3) * 5.0, rows, marks, random.nextBoolean()).draw();
+    }
+
+    private Bars.Bar bar() {
+        return new Bars.Bar(words(1), value(), words(1), any(Fill.values()));
+    }
+
+    private Block sheet() {
+        List<Block.Lane> lanes =
+                list(3, () -> new Block.Lane(any(Block.Sign.values()), words(2), list(12, () -> inlines(1))));
+        return new Block.Sheet(list(3, () -> block(2)), lanes, list(2, () -> block(2)));
     }
 
     private Double value() {

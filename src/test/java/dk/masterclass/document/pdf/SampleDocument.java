@@ -114,19 +114,7 @@ final class SampleDocument {
 
     private static void addReadiness(List<Block> blocks) {
         blocks.add(new Block.Heading(1, "S2", "2", "Er vi klar?"));
-        blocks.add(new Block.BarChart(
-                "Parathed på seks områder",
-                "Vandrette søjler fra 1 til 5. Ledelsens opbakning er stærkest, tid er svagest.",
-                1,
-                5,
-                List.of(
-                        bar("Ledelsens opbakning", 4.5, "4,5", false),
-                        bar("Tillid og tryghed", 3.8, "3,8", false),
-                        bar("Faglighed, der kan fortælles om", 4.1, "4,1", false),
-                        bar("Tid", 1.6, "1,6", true),
-                        bar("Retningslinjer", 2.4, "2,4", false),
-                        new Block.Bar("Måling", null, "ikke besvaret", false, SOURCE)),
-                List.of(new Block.Mark(2.5, "på vej"), new Block.Mark(4, "klar"))));
+        SamplePictures.addAll(blocks);
         blocks.add(new Block.Figure(
                 "network.svg",
                 "Tegningen viser virksomheden som en cirkel i midten og medarbejdernes netværk som mange mindre cirkler, "
@@ -179,10 +167,6 @@ final class SampleDocument {
                         + "periode uden spidsbelastning."
                 : "Aftales løbende";
         return row(number + ". Skriveværksted for nye ambassadører", "Kommunikationschefen", "uge " + number, remark);
-    }
-
-    private static Block.Bar bar(String label, double value, String text, boolean attention) {
-        return new Block.Bar(label, value, text, attention, SOURCE);
     }
 
     static Block.Paragraph paragraph(String text) {

@@ -53,6 +53,11 @@ public final class Element {
         return element;
     }
 
+    /** A place to set something only to measure it; what is not painted there leaves no trace. */
+    public Element trial() {
+        return addInline(Tag.DIVISION);
+    }
+
     /** Words for what cannot be read, such as a picture. */
     public Element alternative(String text) {
         dictionary.setString(Cos.name("Alt"), text);
@@ -67,6 +72,11 @@ public final class Element {
 
     public Element listNumbering(boolean numbered) {
         return attribute("List", "ListNumbering", Cos.name(numbered ? "Decimal" : "Disc"));
+    }
+
+    /** A list whose items have no marks. */
+    public Element unmarked() {
+        return attribute("List", "ListNumbering", Cos.name("None"));
     }
 
     public Element columnHeader() {

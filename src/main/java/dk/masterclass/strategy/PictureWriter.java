@@ -1,0 +1,71 @@
+package dk.masterclass.strategy;
+
+import dk.masterclass.course.StrategyOutline;
+import dk.masterclass.course.StrategyOutline.AnswerTable;
+import dk.masterclass.course.StrategyOutline.Picture;
+import dk.masterclass.course.StrategyOutline.Section;
+import dk.masterclass.document.Block;
+import dk.masterclass.document.Block.Key;
+import dk.masterclass.document.Drawing;
+import dk.masterclass.ui.Messages;
+import java.util.List;
+import java.util.Optional;
+
+/** Draws answers. What can't be drawn yet is a gap in a draft, and nothing in a final document. */
+final class PictureWriter {
+
+    private final Manuscript manuscript;
+    private final Messages messages;
+    private final Section section;
+
+    PictureWriter(Manuscript manuscript, Messages messages, Section section) {
+        this.manuscript = manuscript;
+        this.messages = messages;
+        this.section = section;
+    }
+
+    /** What a picture is made of. */
+    record Parts(Drawing drawing, String alternative, List<Key> key, Block.Table numbers) {}
+
+    Written write(Picture picture) {
+        var table = new PictureTable(manuscript, messages, picture.address());
+        var parts = switch (picture) {
+            case StrategyOutline.LatticePicture lattice -> new LatticeWriter(table).write(lattice);
+            case StrategyOutline.WheelPicture wheel -> new WheelWriter(table).write(wheel);
+            case StrategyOutline.BarsPicture bars -> new BarsWriter(table).write(bars);
+            case StrategyOutline.SharesPicture shares -> new SharesWriter(table).write(shares);
+        };
+        var caption = picture.caption().in(manuscript.language());
+        return parts.map(drawn -> Written.answered(new Block.Picture(
+                        caption,
+                        drawn.alternative(),
+                        drawn.drawing(),
+                        drawn.key(),
+                        drawn.numbers(),
+                        isTabled(picture),
+                        table.source())))
+                .orElseGet(() -> gap(caption, table));
+    }
+
+    private Written gap(String caption, PictureTable table) {
+        return manuscript.draft()
+                ? Written.fixed(new Block.Gap(table.text("strategy.picture.gap", caption), Optional.of(table.source())))
+                : Written.NOTHING;
+    }
+
+    /** Whether the section prints the picture's numbers as a table. */
+    private boolean isTabled(Picture picture) {
+        var drawn = switch (picture) {
+            case StrategyOutline.LatticePicture lattice ->
+                lattice.counted() ? List.<String>of() : List.of(lattice.across(), lattice.up(), lattice.region());
+            case StrategyOutline.WheelPicture wheel -> List.of(wheel.day());
+            case StrategyOutline.BarsPicture bars -> bars.values();
+            case StrategyOutline.SharesPicture shares -> List.of(shares.value());
+        };
+        return !drawn.isEmpty()
+                && section.parts().stream()
+                        .anyMatch(part -> part instanceof AnswerTable table
+                                && table.address().equals(picture.address())
+                                && table.columns().containsAll(drawn));
+    }
+}
