@@ -59,7 +59,7 @@ function count(holder) {
 
 function countChosen(holder) {
   const { least, most } = holder.querySelector('.choices').dataset;
-  const chosen = holder.querySelectorAll('input:checked').length;
+  const chosen = holder.querySelectorAll('.choice:not(.is-retired) input:checked').length;
   const place = holder.querySelector('.choices-count');
   let text = '';
   if (least === most) {

@@ -9,6 +9,8 @@ export function rankable(form, changed, announce) {
     if (!button) return;
     if (button.dataset.action === 'keep-order') {
       keep(button.closest('.answer'));
+    } else if (button.dataset.action === 'drop') {
+      drop(button.closest('.rank-item'));
     } else {
       move(button.closest('.rank-item'), button.dataset.action === 'up' ? -1 : 1, button);
     }
@@ -49,6 +51,16 @@ export function rankable(form, changed, announce) {
     announcePlace(item);
   }
 
+  /** Only what can't be ranked any more can be taken out. */
+  function drop(item) {
+    const holder = item.closest('.answer');
+    const label = item.querySelector('.rank-label').textContent;
+    item.remove();
+    settle(holder);
+    holder.querySelector('.rank button').focus();
+    announce(say('rank.dropped', label));
+  }
+
   function drag(grip, pointer) {
     const item = grip.closest('.rank-item');
     const list = item.parentElement;
@@ -56,7 +68,7 @@ export function rankable(form, changed, announce) {
     grip.setPointerCapture(pointer);
     item.classList.add('is-dragged');
     const follow = (event) => put(item, list, event.clientY);
-    const drop = () => {
+    const end = () => {
       grip.removeEventListener('pointermove', follow);
       item.classList.remove('is-dragged');
       if ([...list.children].indexOf(item) !== before) {
@@ -66,7 +78,7 @@ export function rankable(form, changed, announce) {
       }
     };
     grip.addEventListener('pointermove', follow);
-    grip.addEventListener('lostpointercapture', drop, { once: true });
+    grip.addEventListener('lostpointercapture', end, { once: true });
   }
 
   function announcePlace(item) {

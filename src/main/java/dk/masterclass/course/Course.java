@@ -10,6 +10,7 @@ import java.util.stream.Stream;
  * @param credits whose idea the masterclass builds on, in a sentence or two
  * @param rubric what an instructor looks at in every exercise
  * @param checks what a team's answers are looked through for
+ * @param retired what it asked earlier
  */
 public record Course(
         Localized title,
@@ -18,7 +19,8 @@ public record Course(
         List<Criterion> rubric,
         List<Module> modules,
         StrategyOutline outline,
-        List<Check> checks) {
+        List<Check> checks,
+        Retired retired) {
 
     public Course {
         rubric = List.copyOf(rubric);
@@ -26,7 +28,7 @@ public record Course(
         checks = List.copyOf(checks);
     }
 
-    /** A course that checks nothing. */
+    /** A course that checks nothing and has always been like this. */
     public Course(
             Localized title,
             Motto motto,
@@ -34,7 +36,7 @@ public record Course(
             List<Criterion> rubric,
             List<Module> modules,
             StrategyOutline outline) {
-        this(title, motto, credits, rubric, modules, outline, List.of());
+        this(title, motto, credits, rubric, modules, outline, List.of(), Retired.nothing());
     }
 
     public Stream<Step> steps() {
@@ -53,6 +55,34 @@ public record Course(
 
     public Optional<Exercise> exercise(String id) {
         return step(id).filter(Exercise.class::isInstance).map(Exercise.class::cast);
+    }
+
+    /**
+     * An exercise of the course, or one that was: with the title and the questions that are known of it, so that what was
+     * handed in can still be read. Of an exercise that nobody remembers, the id is all there is.
+     */
+    public Exercise exerciseOnceAsked(String id) {
+        return exercise(id).orElseGet(() -> {
+            var title = retired.step(id).map(Retired.Part::name).orElse(Localized.danish(id));
+            var questions = new Exercise.FieldGroup(Optional.empty(), Optional.empty(), retired.in(id));
+            return new Exercise(
+                    id,
+                    title,
+                    0,
+                    Localized.danish(""),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(questions),
+                    Optional.empty());
+        });
+    }
+
+    /** A question that is asked, or was: its label names an answer either way. */
+    public Optional<Field> questionOnceAsked(String exercise, String field) {
+        return exercise(exercise)
+                .flatMap(found -> found.field(field))
+                .or(() -> retired.question(exercise + "/" + field).map(Retired.Question::field));
     }
 
     public Optional<Step.Lesson> lesson(String id) {

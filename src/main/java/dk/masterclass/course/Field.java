@@ -3,6 +3,7 @@ package dk.masterclass.course;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A question of an exercise. The kinds differ in what counts as an answer; what a draft may hold is never restricted,
@@ -16,6 +17,21 @@ public sealed interface Field {
     Wording wording();
 
     boolean required();
+
+    /** What there is to choose from; nothing where one writes. */
+    default List<Option> options() {
+        return List.of();
+    }
+
+    /** Options that can't be chosen any more; who chose one of them earlier keeps it until they choose another. */
+    default List<Option> retired() {
+        return List.of();
+    }
+
+    /** Every option that was ever there to choose. */
+    default List<Option> optionsOnceThere() {
+        return Stream.concat(options().stream(), retired().stream()).toList();
+    }
 
     /** Whether the team has to write here itself: it is required, and nothing else stands here meanwhile. */
     default boolean needsWriting() {
@@ -74,20 +90,42 @@ public sealed interface Field {
         public boolean required() {
             return false;
         }
+
+        @Override
+        public List<Option> options() {
+            return result instanceof OneOf one ? one.options() : List.of();
+        }
+
+        @Override
+        public List<Option> retired() {
+            return result instanceof OneOf one ? one.retired() : List.of();
+        }
     }
 
     /** One option of a list. */
-    record Choice(String id, Wording wording, boolean required, List<Option> options) implements Field {
+    record Choice(String id, Wording wording, boolean required, List<Option> options, List<Option> retired)
+            implements Field {
         public Choice {
             options = List.copyOf(options);
+            retired = List.copyOf(retired);
+        }
+
+        public Choice(String id, Wording wording, boolean required, List<Option> options) {
+            this(id, wording, required, options, List.of());
         }
     }
 
     /** Several options of a list, from {@code min} to {@code max} of them (equal numbers mean exactly). */
-    record Multi(String id, Wording wording, boolean required, List<Option> options, int min, int max)
+    record Multi(
+            String id, Wording wording, boolean required, List<Option> options, int min, int max, List<Option> retired)
             implements Field {
         public Multi {
             options = List.copyOf(options);
+            retired = List.copyOf(retired);
+        }
+
+        public Multi(String id, Wording wording, boolean required, List<Option> options, int min, int max) {
+            this(id, wording, required, options, min, max, List.of());
         }
     }
 
@@ -95,9 +133,15 @@ public sealed interface Field {
     record Scale5(String id, Wording wording, boolean required, Localized low, Localized high) implements Field {}
 
     /** All options put in order, the most important first. */
-    record Rank(String id, Wording wording, boolean required, List<Option> options) implements Field {
+    record Rank(String id, Wording wording, boolean required, List<Option> options, List<Option> retired)
+            implements Field {
         public Rank {
             options = List.copyOf(options);
+            retired = List.copyOf(retired);
+        }
+
+        public Rank(String id, Wording wording, boolean required, List<Option> options) {
+            this(id, wording, required, options, List.of());
         }
     }
 
@@ -166,7 +210,7 @@ public sealed interface Field {
             return switch (rows) {
                 case FreeRows free -> free.name();
                 case FixedRows fixed ->
-                    fixed.rows().stream()
+                    Stream.concat(fixed.rows().stream(), fixed.retired().stream())
                             .filter(row -> row.id().equals(rowId))
                             .map(Option::label)
                             .findFirst()
@@ -185,10 +229,19 @@ public sealed interface Field {
      */
     record FreeRows(Localized name, int min, int max) implements Rows {}
 
-    /** The rows are always there. */
-    record FixedRows(List<Option> rows) implements Rows {
+    /**
+     * The rows are always there.
+     *
+     * @param retired rows that were there earlier
+     */
+    record FixedRows(List<Option> rows, List<Option> retired) implements Rows {
         public FixedRows {
             rows = List.copyOf(rows);
+            retired = List.copyOf(retired);
+        }
+
+        public FixedRows(List<Option> rows) {
+            this(rows, List.of());
         }
     }
 
@@ -222,9 +275,14 @@ public sealed interface Field {
 
     record Words() implements Result {}
 
-    record OneOf(List<Option> options) implements Result {
+    record OneOf(List<Option> options, List<Option> retired) implements Result {
         public OneOf {
             options = List.copyOf(options);
+            retired = List.copyOf(retired);
+        }
+
+        public OneOf(List<Option> options) {
+            this(options, List.of());
         }
     }
 
@@ -239,6 +297,7 @@ public sealed interface Field {
      * @param example an example answer from the fictional Havnby Energi
      * @param usedIn exercises and sections the answer goes to, such as {@code 8A} or {@code S3}
      * @param from a formula for what stands here as long as the team has written nothing itself
+     * @param notInDocument why the strategy prints it nowhere; said to those who write the course
      */
     record Wording(
             Localized label,
@@ -246,9 +305,21 @@ public sealed interface Field {
             Optional<Localized> why,
             Optional<Localized> example,
             List<String> usedIn,
-            Optional<String> from) {
+            Optional<String> from,
+            Optional<String> notInDocument) {
         public Wording {
             usedIn = List.copyOf(usedIn);
+        }
+
+        /** Words about a question that the document prints. */
+        public Wording(
+                Localized label,
+                Optional<Localized> help,
+                Optional<Localized> why,
+                Optional<Localized> example,
+                List<String> usedIn,
+                Optional<String> from) {
+            this(label, help, why, example, usedIn, from, Optional.empty());
         }
 
         public Wording(

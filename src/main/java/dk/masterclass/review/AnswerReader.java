@@ -1,5 +1,7 @@
 package dk.masterclass.review;
 
+import static java.util.stream.Collectors.toMap;
+
 import dk.masterclass.course.Course;
 import dk.masterclass.course.Exercise;
 import dk.masterclass.course.Field;
@@ -7,10 +9,13 @@ import dk.masterclass.document.Language;
 import dk.masterclass.worksheet.Address;
 import dk.masterclass.worksheet.AnswerText;
 import dk.masterclass.worksheet.Answers;
+import dk.masterclass.worksheet.EarlierKind;
+import dk.masterclass.worksheet.Leftover;
 import dk.masterclass.worksheet.RowNames;
 import dk.masterclass.worksheet.WordDiff;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -41,6 +46,24 @@ public final class AnswerReader {
         return group.fields().stream()
                 .map(field -> reader.answer(field, Address.of(exercise.id(), field.id())))
                 .toList();
+    }
+
+    /** What was handed in where the course asks nothing any more. */
+    public static List<ReadAnswer> noLongerAsked(
+            Course course, Exercise exercise, Answers now, Optional<Answers> before, Language language) {
+        var earlier = before.map(answers -> Leftover.of(course, exercise, answers, language)).orElse(List.of()).stream()
+                .collect(toMap(Leftover::address, Leftover::text));
+        return Leftover.of(course, exercise, now, language).stream()
+                .map(left -> new ReadAnswer(
+                        left.address(),
+                        left.label(),
+                        false,
+                        List.of(new ReadAnswer.Line("", "", words(left, before.isPresent(), earlier)))))
+                .toList();
+    }
+
+    private static List<WordDiff.Piece> words(Leftover now, boolean isAgain, Map<Address, String> earlier) {
+        return isAgain ? WordDiff.between(earlier.getOrDefault(now.address(), ""), now.text()) : unchanged(now.text());
     }
 
     /** How many questions read otherwise than in the submission before. */
@@ -146,6 +169,8 @@ public final class AnswerReader {
                             .mapToObj(at -> (at + 1) + ". " + labels.get(at))
                             .toList());
         }
-        return AnswerText.of(field, value, language, rows);
+        boolean isComputed = field instanceof Field.Calc;
+        return (isComputed ? Optional.<String>empty() : EarlierKind.of(field, value))
+                .orElseGet(() -> AnswerText.of(field, value, language, rows));
     }
 }

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toMap;
 import dk.masterclass.course.Course;
 import dk.masterclass.course.Exercise;
 import dk.masterclass.people.CurrentPerson;
-import dk.masterclass.people.NotVisible;
 import dk.masterclass.people.TeamSummary;
 import dk.masterclass.people.Teams;
 import dk.masterclass.worksheet.SubmissionDetail;
@@ -132,8 +131,9 @@ public class Reviews {
                 .orElse(OptionalLong.empty());
     }
 
+    /** What a team has handed in is read, also when the course has dropped the exercise since. */
     private Exercise exercise(String id) {
-        return course.exercise(id).orElseThrow(() -> new NotVisible("Exercise " + id));
+        return course.exerciseOnceAsked(id);
     }
 
     private WrittenFeedback written(SubmissionId id) {

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,6 +17,8 @@ public final class AnswerText {
 
     /** Keeps a number and what it counts on one line. */
     private static final String NARROW = "\u00a0";
+
+    private static final Pattern PLAIN_NUMBER = Pattern.compile("-?[0-9]{1,40}(\\.[0-9]{1,40})?");
 
     /** The answers to a question that is answered with yes or no. */
     public static final List<Field.Option> YES_OR_NO = List.of(
@@ -37,7 +40,7 @@ public final class AnswerText {
             case Field.Multi multi -> enumeration(labels(multi, value, language, rows), language);
             case Field.Rank rank -> enumeration(labels(rank, value, language, rows), language);
             case Field.Ref ref -> enumeration(labels(ref, value, language, rows), language);
-            case Field.Calc calc -> calculated(calc.result(), typed(value), language);
+            case Field.Calc calc -> calculated(calc, typed(value), language);
             case Field.Person person -> person(value);
             case Field.Table table -> "";
         };
@@ -45,15 +48,16 @@ public final class AnswerText {
 
     /**
      * The labels of the chosen options in the order of the list, or of the ranked ones in the team's order. Options that
-     * the course no longer has, and rows that have been removed, are left out; a question without options has no labels.
+     * are retired stay until the team chooses another; those that nobody remembers, and rows that have been removed, are
+     * left out. A question without options has no labels.
      */
     public static List<String> labels(Field field, Value value, Language language, RowNames rows) {
         return switch (field) {
-            case Field.Choice choice -> inListOrder(choice.options(), value, language);
-            case Field.Multi multi -> inListOrder(multi.options(), value, language);
+            case Field.Choice choice -> inListOrder(choice.optionsOnceThere(), value, language);
+            case Field.Multi multi -> inListOrder(multi.optionsOnceThere(), value, language);
             case Field.Rank rank ->
                 OptionIds.of(value).stream()
-                        .flatMap(id -> option(rank.options(), id).stream())
+                        .flatMap(id -> option(rank.optionsOnceThere(), id).stream())
                         .map(option -> option.label().in(language))
                         .toList();
             case Field.Bool bool -> inListOrder(YES_OR_NO, value, language);
@@ -61,8 +65,7 @@ public final class AnswerText {
                 OptionIds.of(value).stream()
                         .flatMap(row -> rows.of(ref.table(), row).stream())
                         .toList();
-            case Field.Calc calc ->
-                calc.result() instanceof Field.OneOf one ? inListOrder(one.options(), value, language) : List.of();
+            case Field.Calc calc -> inListOrder(calc.optionsOnceThere(), value, language);
             case Field.Short text -> List.of();
             case Field.Long text -> List.of();
             case Field.Number number -> List.of();
@@ -118,20 +121,25 @@ public final class AnswerText {
     }
 
     /** What a formula gave: a plain number, an option, or words. */
-    private static String calculated(Field.Result result, String value, Language language) {
-        return switch (result) {
+    private static String calculated(Field.Calc calc, String value, Language language) {
+        return switch (calc.result()) {
             case Field.Words words -> value;
             case Field.OneOf one ->
-                option(one.options(), value)
+                option(calc.optionsOnceThere(), value)
                         .map(option -> option.label().in(language))
                         .orElse("");
-            case Field.Figure figure when value.isEmpty() -> "";
-            case Field.Figure figure -> {
-                var number = new BigDecimal(value);
-                var shown = figure.measure() == Measure.PERCENT ? number.movePointRight(2) : number;
-                yield figure(shown.setScale(figure.decimals(), RoundingMode.HALF_UP), figure.measure(), language);
-            }
+            case Field.Figure figure -> figure(figure, value, language);
         };
+    }
+
+    /** What was handed in while a formula gave something else than a number is shown as it was. */
+    private static String figure(Field.Figure figure, String value, Language language) {
+        if (!PLAIN_NUMBER.matcher(value).matches()) {
+            return value;
+        }
+        var number = new BigDecimal(value);
+        var shown = figure.measure() == Measure.PERCENT ? number.movePointRight(2) : number;
+        return figure(shown.setScale(figure.decimals(), RoundingMode.HALF_UP), figure.measure(), language);
     }
 
     private static String day(String typed, Language language) {

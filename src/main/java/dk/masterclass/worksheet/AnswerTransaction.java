@@ -74,7 +74,7 @@ class AnswerTransaction {
     }
 
     private SaveResult write(Writer writer, Change change, List<AnswersChanged.Changed> changed) {
-        var refusal = check.refusalOf(change);
+        var refusal = check.refusalOf(change, () -> standing(writer, change).value());
         if (refusal.isPresent()) {
             return new SaveResult.Refused(change.sequence(), refusal.get());
         }
@@ -83,6 +83,11 @@ class AnswerTransaction {
             return again(writer, change, earlier.get());
         }
         return new Attempt(writer, change).untilItStands(changed);
+    }
+
+    private Standing standing(Writer writer, Change change) {
+        return stored.find(writer.team().value(), change.address().toString())
+                .orElse(Standing.nothing(change.address()));
     }
 
     /** What was answered the first time, since a change that is sent twice counts once. */
@@ -129,8 +134,7 @@ class AnswerTransaction {
 
         SaveResult untilItStands(List<AnswersChanged.Changed> changed) {
             while (true) {
-                var met = stored.find(writer.team().value(), change.address().toString())
-                        .orElse(Standing.nothing(change.address()));
+                var met = standing(writer, change);
                 long revision = met.revision();
                 var value = met.value();
                 if (value.equals(change.value())) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ final class ChangeCheck {
     static final String UNKNOWN_QUESTION = "worksheet.refused.unknownQuestion";
     static final String WRONG_KIND = "worksheet.refused.wrongKind";
 
+    private static final String UNKNOWN_OPTION = "worksheet.refused.unknownOption";
     private static final int MOST_ROWS = 1_000;
     private static final Pattern PLACE = Pattern.compile("[!-~]{1,64}");
 
@@ -42,8 +44,25 @@ final class ChangeCheck {
         return new Change(change.client(), change.sequence(), change.address(), change.base(), value);
     }
 
-    /** Why this change is refused, as the key of a text. */
-    Optional<String> refusalOf(Change change) {
+    /**
+     * Why this change is refused, as the key of a text.
+     *
+     * @param standing what the change replaces: options that stand there may stay, also those the course has forgotten
+     */
+    Optional<String> refusalOf(Change change, Supplier<Value> standing) {
+        return refusalOf(change)
+                .filter(reason -> !reason.equals(UNKNOWN_OPTION)
+                        || !OptionIds.of(standing.get()).containsAll(forgotten(change)));
+    }
+
+    private List<String> forgotten(Change change) {
+        var known = question(change.address()).map(ChangeCheck::knownOptions).orElse(List.of());
+        return OptionIds.of(change.value()).stream()
+                .filter(id -> !known.contains(id))
+                .toList();
+    }
+
+    private Optional<String> refusalOf(Change change) {
         var question = question(change.address());
         if (question.isEmpty()) {
             return refuse(UNKNOWN_QUESTION);
@@ -113,24 +132,24 @@ final class ChangeCheck {
                 onlyIf(value instanceof Value.PersonName name
                         && (person.withEmail() || name.email().isEmpty()));
             case Field.Choice choice ->
-                value instanceof Value.Text text ? foreign(choice.options(), List.of(text.text())) : refuse(WRONG_KIND);
+                value instanceof Value.Text text ? foreign(choice, List.of(text.text())) : refuse(WRONG_KIND);
             case Field.Bool bool ->
                 onlyIf(value instanceof Value.Text text
                         && List.of(Field.Bool.YES, Field.Bool.NO).contains(text.text()));
             case Field.Ref ref -> rows(value);
             case Field.Calc calc -> refuse(WRONG_KIND);
-            case Field.Multi multi -> several(multi.options(), value);
-            case Field.Rank rank -> several(rank.options(), value);
+            case Field.Multi multi -> several(multi, value);
+            case Field.Rank rank -> several(rank, value);
             case Field.Table table -> throw new IllegalArgumentException("A table has no value of its own");
         };
     }
 
-    private static Optional<String> several(List<Field.Option> options, Value value) {
+    private static Optional<String> several(Field field, Value value) {
         if (!(value instanceof Value.Options chosen)
                 || new HashSet<>(chosen.ids()).size() < chosen.ids().size()) {
             return refuse(WRONG_KIND);
         }
-        return foreign(options, chosen.ids());
+        return foreign(field, chosen.ids());
     }
 
     /** Rows of another table; whether they are still there changes, and is shown to those who chose them. */
@@ -141,9 +160,13 @@ final class ChangeCheck {
                 && chosen.ids().stream().allMatch(Address::isPart));
     }
 
-    private static Optional<String> foreign(List<Field.Option> options, List<String> chosen) {
-        boolean allKnown = options.stream().map(Field.Option::id).toList().containsAll(chosen);
-        return allKnown ? Optional.empty() : refuse("worksheet.refused.unknownOption");
+    private static Optional<String> foreign(Field field, List<String> chosen) {
+        return knownOptions(field).containsAll(chosen) ? Optional.empty() : refuse(UNKNOWN_OPTION);
+    }
+
+    /** What is retired may have been chosen before it was, in a browser that comes back with it only now. */
+    private static List<String> knownOptions(Field field) {
+        return field.optionsOnceThere().stream().map(Field.Option::id).toList();
     }
 
     private static Optional<String> onlyIf(boolean fits) {

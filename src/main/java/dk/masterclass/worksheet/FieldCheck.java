@@ -5,6 +5,8 @@ import dk.masterclass.document.Language;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Whether one answer is good enough to be handed in. Knows one question and its value, not where they stand. */
 final class FieldCheck {
@@ -17,7 +19,7 @@ final class FieldCheck {
 
     /** The first thing that is wrong. A question nobody has to answer is fine when it is left empty. */
     Optional<Fault> faultOf(Field field, Value value) {
-        if (value.isEmpty()) {
+        if (value.isEmpty() || isNoAnswer(field, value)) {
             return field.required() ? Optional.of(new Fault("missing")) : Optional.empty();
         }
         return switch (field) {
@@ -39,6 +41,12 @@ final class FieldCheck {
             case Field.Person person -> person(value);
             case Field.Table table -> throw new IllegalArgumentException("A table has no value of its own");
         };
+    }
+
+    /** What answered another kind of question: as good as nothing, unless we can say what to do about it. */
+    private static boolean isNoAnswer(Field field, Value value) {
+        boolean hasWords = value instanceof Value.Text && !(field instanceof Field.Ref);
+        return EarlierKind.of(field, value).isPresent() && !(field.required() && hasWords);
     }
 
     private static Optional<Fault> text(Value value, int min, int max) {
@@ -70,19 +78,33 @@ final class FieldCheck {
         return TypedNumber.write(new BigDecimal(limit.stripTrailingZeros().toPlainString()), language);
     }
 
-    private static Optional<Fault> choice(Field.Choice choice, Value value) {
+    private Optional<Fault> choice(Field.Choice choice, Value value) {
         var chosen = OptionIds.of(value);
-        if (hasUnknown(choice.options(), chosen)) {
-            return Optional.of(new Fault("unknownOption"));
+        if (known(choice.options(), chosen).isEmpty()) {
+            return Optional.of(gone(choice, chosen));
         }
         return chosen.size() == 1 ? Optional.empty() : Optional.of(new Fault("exactly", 1, chosen.size()));
     }
 
-    private static Optional<Fault> multi(Field.Multi multi, Value value) {
+    /** Options that are gone may stay beside others, but they don't count any more. */
+    private Optional<Fault> multi(Field.Multi multi, Value value) {
         var chosen = OptionIds.of(value);
-        return hasUnknown(multi.options(), chosen)
-                ? Optional.of(new Fault("unknownOption"))
-                : count(chosen.size(), multi.min(), multi.max());
+        int counting = known(multi.options(), chosen).size();
+        boolean areSomeGone = counting < chosen.size();
+        return counting < multi.min() && areSomeGone
+                ? Optional.of(gone(multi, chosen))
+                : count(counting, multi.min(), multi.max());
+    }
+
+    /** What was chosen and can't be any more: by its name, where the course remembers it. */
+    private Fault gone(Field field, List<String> chosen) {
+        var names = field.retired().stream()
+                .filter(option -> chosen.contains(option.id()))
+                .map(option -> "»" + option.label().in(language) + "«")
+                .toList();
+        return names.isEmpty()
+                ? new Fault("unknownOption")
+                : new Fault("retiredOption", AnswerText.enumeration(names, language), names.size());
     }
 
     private static Optional<Fault> count(int chosen, int min, int max) {
@@ -97,19 +119,15 @@ final class FieldCheck {
     }
 
     private static Optional<Fault> rank(Field.Rank rank, Value value) {
-        var ranked = OptionIds.of(value);
-        if (hasUnknown(rank.options(), ranked)) {
-            return Optional.of(new Fault("unknownOption"));
-        }
-        long missing = rank.options().size() - ranked.stream().distinct().count();
+        long missing = rank.options().size()
+                - known(rank.options(), OptionIds.of(value)).size();
         return missing == 0
                 ? Optional.empty()
                 : Optional.of(new Fault("notAllRanked", rank.options().size(), missing));
     }
 
-    private static boolean hasUnknown(List<Field.Option> options, List<String> chosen) {
-        var known = options.stream().map(Field.Option::id).toList();
-        return !known.containsAll(chosen);
+    private static Set<String> known(List<Field.Option> options, List<String> chosen) {
+        return options.stream().map(Field.Option::id).filter(chosen::contains).collect(Collectors.toSet());
     }
 
     private static Optional<Fault> person(Value value) {

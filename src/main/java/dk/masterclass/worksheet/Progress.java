@@ -54,11 +54,15 @@ public record Progress(int answered, int required, boolean begun) {
     /** Whether something stands at a question; in a table, whether any cell of a row that is there is filled. */
     public static boolean isAnswered(Field field, Address question, Answers answers) {
         if (!(field instanceof Field.Table table)) {
-            return !answers.at(question).isEmpty();
+            return isAnswered(field, answers.at(question));
         }
         return answers.rowsOf(question, table).stream()
                 .anyMatch(row -> table.columns().stream()
-                        .anyMatch(column ->
-                                !answers.at(question.cell(row, column.id())).isEmpty()));
+                        .anyMatch(column -> isAnswered(column, answers.at(question.cell(row, column.id())))));
+    }
+
+    private static boolean isAnswered(Field field, Value value) {
+        boolean isComputed = field instanceof Field.Calc;
+        return !value.isEmpty() && (isComputed || EarlierKind.of(field, value).isEmpty());
     }
 }

@@ -120,7 +120,7 @@ public final class Reckoning implements Readings {
             var sources = calculation.get().sources();
             return new Effective(given(address, calculation.get()), new Effective.Computed(sources));
         }
-        var written = answers.at(address);
+        var written = legible(address);
         var origin = questions.origin(address);
         if (!written.isEmpty() || origin.isEmpty()) {
             return Effective.written(written);
@@ -129,6 +129,17 @@ public final class Reckoning implements Readings {
         return taken.isEmpty()
                 ? Effective.written(written)
                 : new Effective(taken, new Effective.Taken(origin.get().sources()));
+    }
+
+    /** What was written when this was another kind of question is kept, and is no answer to it. */
+    private Value legible(Address address) {
+        var written = answers.at(address);
+        return questions
+                        .field(address)
+                        .flatMap(field -> EarlierKind.of(field, written))
+                        .isPresent()
+                ? Value.empty()
+                : written;
     }
 
     /** What a formula gives as an answer to the question it stands at. */

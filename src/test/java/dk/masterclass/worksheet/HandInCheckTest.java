@@ -102,7 +102,31 @@ class HandInCheckTest {
         assertThat(sentences(CHOICE, new Value.Text("a"))).isEmpty();
         assertThat(sentences(CHOICE, new Value.Text("z"))).containsExactly(gone);
         assertThat(sentences(MULTI, new Value.Options(List.of("a", "z")))).containsExactly(gone);
-        assertThat(sentences(RANK, new Value.Options(List.of("a", "b", "z")))).containsExactly(gone);
+        assertThat(sentences(RANK, new Value.Options(List.of("a", "b", "z"))))
+                .containsExactly("Sæt alle 3 i rækkefølge. Én mangler.");
+    }
+
+    @Test
+    void anOptionThatIsRetiredIsSaidByItsNameAndStaysBesideOthers() {
+        var old = List.of(new Field.Option("old", Localized.of("Den gamle", "The old one")));
+        var choice = new Field.Choice("f", CHOICE.wording(), true, CHOICE.options(), old);
+        var multi = new Field.Multi("f", MULTI.wording(), true, MULTI.options(), 1, 2, old);
+        var rank = new Field.Rank("f", RANK.wording(), true, RANK.options(), old);
+        var gone = "»Den gamle« er udgået som valgmulighed. Vælg en af dem, der står der nu.";
+
+        assertThat(sentences(choice, new Value.Text("old"))).containsExactly(gone);
+        assertThat(sentences(multi, new Value.Options(List.of("old")))).containsExactly(gone);
+        assertThat(sentences(multi, new Value.Options(List.of("old", "a")))).isEmpty();
+        assertThat(sentences(rank, new Value.Options(List.of("a", "old", "b", "c"))))
+                .isEmpty();
+    }
+
+    @Test
+    void whatAnsweredAnotherKindOfQuestionIsNoAnswer() {
+        var missing = "Her mangler et svar.";
+
+        assertThat(sentences(DAY, new Value.Options(List.of("a", "b")))).containsExactly(missing);
+        assertThat(sentences(MULTI, new Value.PersonName("Lene", "chef", ""))).containsExactly(missing);
     }
 
     @Test

@@ -111,7 +111,7 @@ class KindsTest {
     }
 
     private static Optional<String> refusal(String address, Value value) {
-        return new ChangeCheck(COURSE).refusalOf(new Change("client", 1, address(address), 0, value));
+        return new ChangeCheck(COURSE).refusalOf(new Change("client", 1, address(address), 0, value), Value::empty);
     }
 
     private static RowNames names() {

@@ -75,13 +75,15 @@ class ReckoningPropertyTest {
 
         private void compute(Address address, Map<Address, Value> next) {
             var calculation = QUESTIONS.calculation(address);
-            if (calculation.isEmpty() && next.containsKey(address)) {
+            if (calculation.isEmpty() && !legible(address, next).isEmpty()) {
                 return;
             }
             var formula = calculation.or(() -> QUESTIONS.origin(address)).orElseThrow();
             var reading = address.row() == null ? formula.value(this) : formula.value(this, row(address));
             var value = ReadAnswer.value(QUESTIONS.field(address).orElseThrow(), reading);
-            next.remove(address);
+            if (calculation.isPresent()) {
+                next.remove(address);
+            }
             if (value instanceof Value.PersonName person && !person.isEmpty()) {
                 next.put(address, withRole(person, formula.sources()));
             } else if (!value.isEmpty()) {
@@ -116,8 +118,16 @@ class ReckoningPropertyTest {
         private Reading reading(Address address) {
             return QUESTIONS
                     .field(address)
-                    .map(field -> ReadAnswer.reading(field, values.getOrDefault(address, Value.empty())))
+                    .map(field -> ReadAnswer.reading(field, legible(address, values)))
                     .orElseGet(Reading::nothing);
+        }
+
+        /** What answers another kind of question than the one that stands there answers nothing. */
+        private Value legible(Address address, Map<Address, Value> all) {
+            var value = all.getOrDefault(address, Value.empty());
+            var field = QUESTIONS.field(address).orElseThrow();
+            boolean isComputed = field instanceof Field.Calc;
+            return isComputed || EarlierKind.of(field, value).isEmpty() ? value : Value.empty();
         }
 
         private Reading.Row row(Address row) {

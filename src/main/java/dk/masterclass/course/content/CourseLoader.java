@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -23,6 +24,7 @@ public final class CourseLoader {
     private static final String COURSE = "course.yaml";
     private static final String CHECKS = "checks.yaml";
     private static final String STRATEGY = "strategy.yaml";
+    private static final String RETIRED = "retired.yaml";
 
     private final Path directory;
     private final Faults faults = new Faults();
@@ -54,9 +56,13 @@ public final class CourseLoader {
         Localized credits = entries.localized("credits");
         List<Course.Criterion> rubric =
                 entries.list("rubric").stream().map(CourseLoader::criterion).toList();
-        List<Module> modules = modules(entries);
+        var retiredIds = retiredIds();
+        var lists = new OptionLists(files, retiredIds, faults);
+        var retired = retiredIds.read(lists);
+        List<Module> modules = modules(entries, lists, retiredIds);
         entries.end();
-        var course = new Course(title, motto, credits, rubric, modules, outline(), checks());
+        var course = new Course(title, motto, credits, rubric, modules, outline(), checks(), retired);
+        retiredIds.check(course);
         references.check(course, faults);
         formulas.check(course, faults);
         return course;
@@ -74,11 +80,17 @@ public final class CourseLoader {
         return criterion;
     }
 
-    private List<Module> modules(Entries entries) {
+    /** A course that has never been changed need not say so. */
+    private RetiredIds retiredIds() {
+        var file = files.exists(RETIRED) ? files.yaml(RETIRED, Place.of(RETIRED)) : Optional.<Yaml>empty();
+        return RetiredIds.of(file.map(yaml -> new Entries(yaml, faults)), faults);
+    }
+
+    private List<Module> modules(Entries entries, OptionLists lists, RetiredIds retired) {
         var folders = entries.textsIfAny("modules");
         var texts = new TextFiles(files, faults, figures(folders));
-        var exercises = new ExerciseReader(new OptionLists(files, faults), references, formulas);
-        var reader = new ModuleReader(files, faults, references, texts, exercises);
+        var exercises = new ExerciseReader(lists, references, formulas, retired);
+        var reader = new ModuleReader(files, faults, references, texts, exercises, retired);
         var modules = new ArrayList<Module>();
         for (int i = 0; i < folders.size(); i++) {
             Yaml.Scalar folder = folders.get(i);

@@ -19,11 +19,13 @@ final class ExerciseReader {
     private final OptionLists lists;
     private final References references;
     private final Formulas formulas;
+    private final RetiredIds retired;
 
-    ExerciseReader(OptionLists lists, References references, Formulas formulas) {
+    ExerciseReader(OptionLists lists, References references, Formulas formulas, RetiredIds retired) {
         this.lists = lists;
         this.references = references;
         this.formulas = formulas;
+        this.retired = retired;
     }
 
     /** What module.yaml says of an exercise. */
@@ -35,10 +37,11 @@ final class ExerciseReader {
     }
 
     private Exercise read(Heading heading, Entries file) {
-        var fields =
-                new FieldReader(lists, references, file.entriesIfAny("scale").map(FieldReader.Ends::read));
-        List<FieldGroup> groups =
-                file.list("groups").stream().map(group -> group(group, fields)).toList();
+        var ends = file.entriesIfAny("scale").map(FieldReader.Ends::read);
+        var fields = new FieldReader(lists, references, retired, ends);
+        List<FieldGroup> groups = file.list("groups").stream()
+                .map(group -> group(group, fields, heading.id()))
+                .toList();
         var exercise = new Exercise(
                 heading.id(),
                 heading.title(),
@@ -66,11 +69,11 @@ final class ExerciseReader {
         return targets.stream().map(Yaml.Scalar::text).toList();
     }
 
-    private static FieldGroup group(Entries group, FieldReader fields) {
+    private static FieldGroup group(Entries group, FieldReader fields, String exercise) {
         var read = new FieldGroup(
                 group.has("id") ? Optional.of(group.id("id")) : Optional.empty(),
                 group.localizedIfAny("title"),
-                fields.read(group.list("fields")));
+                fields.read(group.list("fields"), exercise));
         group.end();
         return read;
     }

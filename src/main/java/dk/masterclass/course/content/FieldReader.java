@@ -19,6 +19,7 @@ final class FieldReader {
 
     private final OptionLists lists;
     private final References references;
+    private final RetiredIds retired;
     private final Optional<Ends> usualEnds;
     private final TableReader tables;
 
@@ -32,19 +33,25 @@ final class FieldReader {
     }
 
     /** @param usualEnds the ends of every scale of the exercise that has none of its own */
-    FieldReader(OptionLists lists, References references, Optional<Ends> usualEnds) {
+    FieldReader(OptionLists lists, References references, RetiredIds retired, Optional<Ends> usualEnds) {
         this.lists = lists;
         this.references = references;
+        this.retired = retired;
         this.usualEnds = usualEnds;
         this.tables = new TableReader(this, lists, references);
     }
 
-    /** Fields in their order; a fault where two have the same id. */
-    List<Field> read(List<Entries> all) {
+    /**
+     * Fields in their order; a fault where two have the same id.
+     *
+     * @param place the exercise they stand in, such as {@code 1A}, or the table, such as {@code 1A/channels}
+     */
+    List<Field> read(List<Entries> all, String place) {
         var fields = new ArrayList<Field>();
         var ids = new HashSet<String>();
         for (Entries entries : all) {
-            read(entries).ifPresent(field -> {
+            read(entries, place).ifPresent(field -> {
+                retired.checkQuestion(entries, place + "/" + field.id());
                 if (!ids.add(field.id())) {
                     entries.fault("id", "The id " + field.id() + " is used twice");
                 }
@@ -55,8 +62,9 @@ final class FieldReader {
         return fields;
     }
 
-    private Optional<Field> read(Entries entries) {
+    Optional<Field> read(Entries entries, String place) {
         String id = entries.id("id");
+        String at = place + "/" + id;
         String type = entries.text("type");
         boolean required = entries.isSo("required", false);
         Wording wording = wording(entries);
@@ -68,14 +76,16 @@ final class FieldReader {
             case "money" -> Optional.of(number(entries, id, wording, required, Measure.MONEY));
             case "bool" -> Optional.of(new Field.Bool(id, wording, required));
             case "ref" -> Optional.of(ref(entries, id, wording, required));
-            case "calc" -> Optional.of(calc(entries, id, wording));
-            case "choice" -> Optional.of(new Field.Choice(id, wording, required, lists.of(entries)));
-            case "multi" -> Optional.of(multi(entries, id, wording, required));
+            case "calc" -> Optional.of(calc(entries, id, wording, at));
+            case "choice" ->
+                Optional.of(new Field.Choice(id, wording, required, lists.of(entries), lists.retired(entries, at)));
+            case "multi" -> Optional.of(multi(entries, id, wording, required, lists.retired(entries, at)));
             case "scale5" -> Optional.of(scale(entries, id, wording, required));
-            case "rank" -> Optional.of(new Field.Rank(id, wording, required, lists.of(entries)));
+            case "rank" ->
+                Optional.of(new Field.Rank(id, wording, required, lists.of(entries), lists.retired(entries, at)));
             case "date" -> Optional.of(new Field.Day(id, wording, required));
             case "person" -> Optional.of(new Field.Person(id, wording, required, entries.isSo("email", false)));
-            case "table" -> Optional.of(tables.read(entries, id, wording, required));
+            case "table" -> Optional.of(tables.read(entries, id, wording, required, at));
             case "" -> Optional.empty();
             default -> {
                 entries.fault(
@@ -96,7 +106,8 @@ final class FieldReader {
                 entries.localizedIfAny("why"),
                 entries.localizedIfAny("example"),
                 usedIn.stream().map(Yaml.Scalar::text).toList(),
-                entries.textIfAny("from"));
+                entries.textIfAny("from"),
+                entries.textIfAny("notInDocument"));
     }
 
     private static Field line(Entries entries, String id, Wording wording, boolean required) {
@@ -143,17 +154,18 @@ final class FieldReader {
         return new Field.Ref(id, wording, required, table, min, max);
     }
 
-    private Field calc(Entries entries, String id, Wording wording) {
-        return new Field.Calc(id, wording, entries.text("formula"), result(entries), entries.localizedIfAny("explain"));
+    private Field calc(Entries entries, String id, Wording wording, String at) {
+        return new Field.Calc(
+                id, wording, entries.text("formula"), result(entries, at), entries.localizedIfAny("explain"));
     }
 
-    private Field.Result result(Entries entries) {
+    private Field.Result result(Entries entries, String at) {
         String shows = entries.text("shows");
         return switch (shows) {
             case "number" -> figure(entries, Measure.PLAIN);
             case "percent" -> figure(entries, Measure.PERCENT);
             case "money" -> figure(entries, Measure.MONEY);
-            case "option" -> new Field.OneOf(lists.of(entries));
+            case "option" -> new Field.OneOf(lists.of(entries), lists.retired(entries, at));
             default -> {
                 if (!shows.equals("text")) {
                     entries.fault("shows", "A formula shows number, percent, money, text or option");
@@ -167,12 +179,13 @@ final class FieldReader {
         return new Field.Figure(measure, entries.whole("decimals", 0), unit(entries, measure));
     }
 
-    private Field multi(Entries entries, String id, Wording wording, boolean required) {
+    private Field multi(
+            Entries entries, String id, Wording wording, boolean required, List<Field.Option> retiredOptions) {
         var options = lists.of(entries);
         int min = entries.whole("min", 1);
         int max = entries.whole("max", options.size());
         checkLimits(entries, min, max, options.size());
-        return new Field.Multi(id, wording, required, options, min, max);
+        return new Field.Multi(id, wording, required, options, min, max, retiredOptions);
     }
 
     private Field scale(Entries entries, String id, Wording wording, boolean required) {

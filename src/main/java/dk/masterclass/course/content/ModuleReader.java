@@ -25,15 +25,23 @@ final class ModuleReader {
     private final References references;
     private final TextFiles texts;
     private final ExerciseReader exercises;
+    private final RetiredIds retired;
     private final Set<String> moduleIds = new HashSet<>();
     private final Set<String> stepIds = new HashSet<>();
 
-    ModuleReader(ContentFiles files, Faults faults, References references, TextFiles texts, ExerciseReader exercises) {
+    ModuleReader(
+            ContentFiles files,
+            Faults faults,
+            References references,
+            TextFiles texts,
+            ExerciseReader exercises,
+            RetiredIds retired) {
         this.files = files;
         this.faults = faults;
         this.references = references;
         this.texts = texts;
         this.exercises = exercises;
+        this.retired = retired;
     }
 
     /** The module of a folder; empty, with a fault, if it has no readable module.yaml. */
@@ -52,6 +60,7 @@ final class ModuleReader {
         if (!moduleIds.add(module.id())) {
             entries.fault("id", "Another module has the id " + module.id());
         }
+        retired.checkModule(entries, module.id());
         entries.end();
         nameForgotten(folder);
         return module;
@@ -100,6 +109,7 @@ final class ModuleReader {
         if (!STEP_ID.matcher(id).matches()) {
             entries.fault(kind, "\"" + id + "\" can't be the id of a step");
         }
+        retired.checkStep(entries, kind, id);
         if (!stepIds.add(id)) {
             entries.fault(kind, "Another step of the course has the id " + id);
         }

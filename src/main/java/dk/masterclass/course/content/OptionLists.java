@@ -15,15 +15,38 @@ final class OptionLists {
     private static final String ENDING = ".yaml";
 
     private final Faults faults;
+    private final RetiredIds retired;
     private final Map<String, List<Field.Option>> named = new TreeMap<>();
 
-    OptionLists(ContentFiles files, Faults faults) {
+    OptionLists(ContentFiles files, RetiredIds retired, Faults faults) {
         this.faults = faults;
+        this.retired = retired;
         for (String name : files.namesIn(FOLDER, ENDING)) {
             String file = FOLDER + "/" + name;
             files.yaml(file, Place.of(file))
-                    .ifPresent(yaml -> named.put(name.substring(0, name.length() - ENDING.length()), options(yaml)));
+                    .ifPresent(yaml -> add(name.substring(0, name.length() - ENDING.length()), yaml));
         }
+    }
+
+    private void add(String name, Yaml yaml) {
+        named.put(name, options(yaml));
+        retired.checkOptions(yaml, FOLDER + "/" + name);
+    }
+
+    /** The options that a field had earlier: of the list it names, and its own. */
+    List<Field.Option> retired(Entries field, String at) {
+        return retired(field, "options", at);
+    }
+
+    List<Field.Option> retired(Entries field, String key, String at) {
+        var own = field.value(key).orElse(null);
+        var all = new ArrayList<>(retired.options(at));
+        if (own instanceof Yaml.Scalar name) {
+            all.addAll(retired.options(FOLDER + "/" + name.text()));
+        } else if (own != null) {
+            retired.checkOptions(own, at);
+        }
+        return all;
     }
 
     /** The options a field names or lists itself. */

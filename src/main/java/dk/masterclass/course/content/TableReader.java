@@ -19,9 +19,9 @@ final class TableReader {
         this.references = references;
     }
 
-    Field.Table read(Entries entries, String id, Wording wording, boolean required) {
-        var rows = entries.has("fixed") ? new Field.FixedRows(lists.of(entries, "fixed")) : freeRows(entries);
-        List<Field> columns = fields.read(entries.list("columns"));
+    Field.Table read(Entries entries, String id, Wording wording, boolean required, String at) {
+        var rows = entries.has("fixed") ? fixedRows(entries, at) : freeRows(entries);
+        List<Field> columns = fields.read(entries.list("columns"), at);
         if (columns.stream().anyMatch(Field.Table.class::isInstance)) {
             entries.fault("columns", "A column can't be a table");
         }
@@ -38,6 +38,10 @@ final class TableReader {
                 entries.listIfAny("proposes").stream().map(this::proposal).toList());
         check(table, entries);
         return table;
+    }
+
+    private Field.FixedRows fixedRows(Entries entries, String at) {
+        return new Field.FixedRows(lists.of(entries, "fixed"), lists.retired(entries, "fixed", at));
     }
 
     private static Field.FreeRows freeRows(Entries entries) {

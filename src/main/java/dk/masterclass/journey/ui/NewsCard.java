@@ -78,8 +78,7 @@ final class NewsCard extends Section {
     }
 
     private String label(Address question) {
-        return course.exercise(question.exercise())
-                .flatMap(exercise -> exercise.field(question.field()))
+        return course.questionOnceAsked(question.exercise(), question.field())
                 .map(field -> field.wording().label().in(language))
                 .orElse(question.toString());
     }

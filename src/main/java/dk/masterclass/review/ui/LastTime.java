@@ -11,6 +11,7 @@ import dk.masterclass.review.Review;
 import dk.masterclass.review.WrittenFeedback;
 import dk.masterclass.review.WrittenRemark;
 import dk.masterclass.worksheet.Answers;
+import dk.masterclass.worksheet.Asked;
 
 /** What was said about the submission before, and whether the answers were changed since. */
 final class LastTime extends Section {
@@ -32,11 +33,13 @@ final class LastTime extends Section {
     }
 
     private Div entry(WrittenRemark remark, Answers before) {
-        var field = review.exercise().field(remark.address().field());
+        var field = new Asked(review.course(), review.exercise()).question(remark.address());
         var about = new Span(
                 field.map(found -> found.wording().label().in(language)).orElse(""));
         about.addClassName("soft");
-        boolean changed = field.filter(found ->
+        boolean changed = review.exercise()
+                .field(remark.address().field())
+                .filter(found ->
                         AnswerReader.differs(review.course(), review.exercise(), found, review.answers(), before))
                 .isPresent();
         var state = new Span(getTranslation(changed ? "review.last.changed" : "review.last.unchanged"));

@@ -41,7 +41,20 @@ final class SubmittedAnswers extends Div {
             AnswerReader.read(review.course(), review.exercise(), group, review.answers(), review.before(), language)
                     .forEach(answer -> add(new AnswerCard(answer, remarksOn(answer, review), desk)));
         }
+        addNoLongerAsked(review);
         review.buildsOn().forEach(earlier -> add(buildsOn(review.course(), earlier, review.answers())));
+    }
+
+    /** A question that the course has dropped since can still be read, and isn't remarked on any more. */
+    private void addNoLongerAsked(Review review) {
+        var answers = AnswerReader.noLongerAsked(
+                review.course(), review.exercise(), review.answers(), review.before(), language);
+        if (!answers.isEmpty()) {
+            var help = new Paragraph(getTranslation("review.retired.help"));
+            help.addClassName("help");
+            add(new H2(getTranslation("review.retired")), help);
+            answers.forEach(answer -> add(new AnswerCard(answer, remarksOn(answer, review), Optional.empty())));
+        }
     }
 
     private static List<WrittenRemark> remarksOn(ReadAnswer answer, Review review) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import dk.masterclass.course.Field;
 import dk.masterclass.worksheet.Address;
 import dk.masterclass.worksheet.Histories;
 import dk.masterclass.worksheet.Scope;
@@ -47,16 +48,14 @@ final class AnswerHistory extends Div {
     /** A table and a row have several answers. */
     private boolean isSingle() {
         return address.column() != null
-                || archive.field(address)
-                        .filter(field -> !(field instanceof dk.masterclass.course.Field.Table))
-                        .isPresent();
+                || archive.field(address).filter(Field.Table.class::isInstance).isEmpty();
     }
 
     private Component heading() {
         var words = archive.words();
         var back = new Anchor("/oevelse/" + place.exercise() + "#" + address, "← " + words.of("history.to-question"));
         var all = place.ofExercise().link(words.of("history.of-exercise", place.exercise()));
-        var links = new Div(back, all);
+        var links = archive.isAsked(address) ? new Div(back, all) : new Div(all);
         links.addClassNames("row", "small");
         var what = new Paragraph(words.of("history.title", place.exercise()));
         what.addClassNames("soft", "small");

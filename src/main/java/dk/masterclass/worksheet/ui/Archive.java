@@ -7,9 +7,12 @@ import dk.masterclass.people.TeamId;
 import dk.masterclass.people.Teams;
 import dk.masterclass.worksheet.Address;
 import dk.masterclass.worksheet.Answers;
+import dk.masterclass.worksheet.Asked;
 import dk.masterclass.worksheet.Change;
+import dk.masterclass.worksheet.EarlierKind;
 import dk.masterclass.worksheet.Edit;
 import dk.masterclass.worksheet.Histories;
+import dk.masterclass.worksheet.Leftover;
 import dk.masterclass.worksheet.PastStep;
 import dk.masterclass.worksheet.RemovedRow;
 import dk.masterclass.worksheet.RowNames;
@@ -34,6 +37,8 @@ final class Archive {
     private final Words words;
     private final Answers now;
     private final boolean mayWrite;
+    private final Course course;
+    private final Asked asked;
     private final PastText texts;
 
     Archive(
@@ -49,6 +54,8 @@ final class Archive {
         this.team = team;
         this.exercise = exercise;
         this.words = words;
+        this.course = course;
+        this.asked = new Asked(course, exercise);
         this.now = worksheets.answers(team);
         this.mayWrite = teams.ownRole(team).role().mayWrite();
         this.texts = new PastText(words, RowNames.of(course, now, words.language()));
@@ -67,8 +74,48 @@ final class Archive {
         return now;
     }
 
-    boolean mayWrite() {
-        return mayWrite;
+    /** Whether something can be brought back here: nobody can write what isn't asked any more. */
+    boolean mayWrite(Address address) {
+        return mayWrite && isAsked(address);
+    }
+
+    /** Whether this can stand there again: not what was written when it was another kind of question. */
+    boolean mayBringBack(Past past) {
+        boolean isPlace = past.address().row() != null && past.address().column() == null;
+        return mayWrite(past.address())
+                && (isPlace
+                        || field(past.address())
+                                .flatMap(field -> EarlierKind.of(field, past.value()))
+                                .isEmpty());
+    }
+
+    boolean isAsked(Address address) {
+        boolean isTable = exercise.field(address.field())
+                .filter(field -> field instanceof Field.Table && address.row() == null)
+                .isPresent();
+        return isTable || asked.isAsked(address, now);
+    }
+
+    /** Whether the exercise is still part of the course. */
+    boolean isInCourse() {
+        return course.exercise(exercise.id()).isPresent();
+    }
+
+    /** Whether the team has ever written in the exercise. */
+    boolean hasAnswers() {
+        return !now.ofExercises(List.of(exercise.id())).all().isEmpty();
+    }
+
+    /** Whether there is anything to tell of an address: the course knows it, or the team has written there. */
+    boolean knows(Address address) {
+        return asked.question(address).isPresent()
+                || now.all().keySet().stream()
+                        .anyMatch(written -> written.question().equals(address.question()));
+    }
+
+    /** What was answered, in a state of the answers, where nothing is asked any more. */
+    List<Leftover> leftovers(Answers answers) {
+        return Leftover.of(course, exercise, answers, words.language());
     }
 
     List<Sitting> sittings(Scope scope, long before) {
@@ -104,18 +151,15 @@ final class Archive {
         return histories.removedRows(team, table);
     }
 
-    /** The question or the column an address belongs to; the table for the place of a row. */
+    /** The question or the column an address belongs to, also a retired one; the table for the place of a row. */
     Optional<Field> field(Address address) {
-        return exercise.field(address.field()).flatMap(field -> {
-            if (address.column() == null) {
-                return Optional.of(field);
-            }
-            return field instanceof Field.Table table ? table.column(address.column()) : Optional.empty();
-        });
+        return asked.field(address);
     }
 
     String text(Address address, Value value) {
-        return field(address).map(field -> texts.of(field, address, value)).orElse("");
+        return field(address)
+                .map(field -> texts.of(field, address, value))
+                .orElseGet(() -> address.row() != null && address.column() == null ? "" : EarlierKind.written(value));
     }
 
     /** What stands at an address now. */
@@ -123,12 +167,17 @@ final class Archive {
         return text(address, now.at(address));
     }
 
-    /** A question's label; in a table also which row, and which column of it. */
+    /** A question's label; in a table also which row, and which column of it. What isn't asked any more says so. */
     String label(Address address) {
-        var question = exercise.field(address.field());
-        var label = question.map(field -> words.of(field.wording().label())).orElse(address.toString());
-        if (address.row() == null || !(question.orElseThrow() instanceof Field.Table table)) {
-            return label;
+        return isAsked(address)
+                ? askedLabel(address)
+                : words.of("history.retired.label", asked.label(address, now, words.language()));
+    }
+
+    private String askedLabel(Address address) {
+        var question = asked.question(address).orElseThrow();
+        if (address.row() == null || !(question instanceof Field.Table table)) {
+            return words.of(question.wording().label());
         }
         var row = rowName(table, address.question(), address.row());
         return address.column() == null

@@ -57,7 +57,8 @@ final class Comparison extends Section {
         var words = archive.words();
         var actions = new Div();
         actions.addClassName("row");
-        if (archive.mayWrite() && !archive.now().at(address).equals(earlier.after())) {
+        if (archive.mayBringBack(new Past(address, earlier.after()))
+                && !archive.now().at(address).equals(earlier.after())) {
             var button = new NativeButton(
                     words.of("history.back.earlier"),
                     click -> bringBack.accept(List.of(new Past(address, earlier.after()))));

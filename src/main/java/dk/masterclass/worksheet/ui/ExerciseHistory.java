@@ -35,7 +35,7 @@ final class ExerciseHistory extends Div {
         place.until().ifPresent(change -> main.add(new PastExercise(archive, place, change, sittings, bringBack)));
         main.add(new RemovedRows(archive, tables(), bringBack));
         if (place.until().isEmpty()) {
-            main.add(questions());
+            main.add(questions(), new Leftovers(archive, place, archive.now()));
         }
         add(main, new Timeline(archive, place, sittings));
     }
@@ -50,7 +50,7 @@ final class ExerciseHistory extends Div {
     private Component heading() {
         var words = archive.words();
         var title = place.exercise() + " · " + words.of(archive.exercise().title());
-        var back = new Anchor("/oevelse/" + place.exercise(), "← " + title);
+        var back = new Anchor(archive.isInCourse() ? "/oevelse/" + place.exercise() : "/", "← " + title);
         back.addClassName("small");
         var heading = new Div(back, new H1(words.of("history.title", place.exercise())));
         heading.addClassNames("stack", "sm");

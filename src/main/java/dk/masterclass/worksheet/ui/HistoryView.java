@@ -49,21 +49,30 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var id = event.getRouteParameters().get("exercise").orElse("");
-        var exercise = course.exercise(id).orElseThrow(() -> new NotVisible("Exercise " + id));
+        var exercise = course.exerciseOnceAsked(id);
         if (!currentPerson.get().roles().contains(Role.PARTICIPANT)) {
             throw new NotVisible("Exercise " + id);
         }
         var team = teams.own().map(TeamSummary::id).orElseThrow(() -> new NotVisible("Exercise " + id));
         var words = vocabulary.in(Language.of(getLocale().toLanguageTag()));
         var place = HistoryPlace.of(id, event.getLocation().getQueryParameters());
-        place.answer()
-                .filter(address -> exercise.field(address.field()).isEmpty())
-                .ifPresent(address -> {
-                    throw new NotVisible("Answer " + address);
-                });
+        var archive = new Archive(histories, worksheets, teams, team, course, exercise, words);
+        requireSomething(id, place, archive);
         title = words.of("history.title", id);
         removeAll();
         add(new HistoryScreen(() -> new Archive(histories, worksheets, teams, team, course, exercise, words), place));
+    }
+
+    /** The course asks it, or asked it of this team; anything else looks like a missing page. */
+    private void requireSomething(String id, HistoryPlace place, Archive archive) {
+        boolean isThere =
+                course.exercise(id).isPresent() || course.retired().step(id).isPresent() || archive.hasAnswers();
+        if (!isThere) {
+            throw new NotVisible("Exercise " + id);
+        }
+        place.answer().filter(address -> !archive.knows(address)).ifPresent(address -> {
+            throw new NotVisible("Answer " + address);
+        });
     }
 
     @Override

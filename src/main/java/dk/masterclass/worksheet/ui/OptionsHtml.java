@@ -25,46 +25,37 @@ final class OptionsHtml {
         return question.inRow() || choice.options().size() > MOST_AS_BUTTONS;
     }
 
-    void list(Question question, Field.Choice choice) {
-        list(question, choice.options());
-    }
-
-    void list(Question question, Field.Bool bool) {
-        list(question, yesOrNo());
-    }
-
-    void choice(Question question, Field.Choice choice) {
-        choice(question, choice.options());
-    }
-
-    void choice(Question question, Field.Bool bool) {
-        choice(question, yesOrNo());
-    }
-
-    private static List<Field.Option> yesOrNo() {
-        return AnswerText.YES_OR_NO;
-    }
-
-    private void list(Question question, List<Field.Option> options) {
+    /** One of the options of a choice, or yes or no. */
+    void list(Question question, Field field) {
         String chosen = chosen(question);
         html.open("select", "class", "answer", "id", question.id(), "data-address", question.path());
         html.attribute("data-kind", "list");
         html.attribute("data-revision", String.valueOf(form.answers().revisionAt(question.address())));
         html.attribute("aria-describedby", question.describedBy());
         html.element("option", form.words().of("choose"), "value", "");
-        for (Field.Option option : options) {
+        for (Field.Option option : options(field)) {
             html.open("option", "value", option.id())
                     .attribute("selected", option.id().equals(chosen));
             html.text(label(option)).close("option");
         }
+        for (Field.Option option : field.retired()) {
+            html.open("option", "value", option.id(), "disabled", "", "hidden", "");
+            html.attribute("selected", option.id().equals(chosen))
+                    .text(retired(option))
+                    .close("option");
+        }
         html.close("select");
     }
 
-    private void choice(Question question, List<Field.Option> options) {
+    /** One of the options of a choice, or yes or no. */
+    void choice(Question question, Field field) {
         html.open("div", "class", "choices");
         String chosen = chosen(question);
-        for (Field.Option option : options) {
+        for (Field.Option option : options(field)) {
             option(question, "radio", option, option.id().equals(chosen));
+        }
+        for (Field.Option option : field.retired()) {
+            retired(question, "radio", option, option.id().equals(chosen));
         }
         html.close("div");
         clear(question);
@@ -77,8 +68,14 @@ final class OptionsHtml {
         for (Field.Option option : multi.options()) {
             option(question, "checkbox", option, chosen.contains(option.id()));
         }
+        OldOptions.of(multi, chosen)
+                .forEach(option -> retired(question, "checkbox", option, chosen.contains(option.id())));
         html.close("div");
         html.element("p", "", "class", "choices-count");
+    }
+
+    private static List<Field.Option> options(Field field) {
+        return field instanceof Field.Bool ? AnswerText.YES_OR_NO : field.options();
     }
 
     void scale(Question question, Field.Scale5 scale) {
@@ -114,6 +111,13 @@ final class OptionsHtml {
         html.element("span", label(option)).close("label");
     }
 
+    /** Seen by those who chose it, until they choose otherwise; nobody else can choose it. */
+    private void retired(Question question, String type, Field.Option option, boolean isChosen) {
+        html.open("label", "class", isChosen ? "choice is-retired was-chosen" : "choice is-retired");
+        radio(question, type, option.id(), isChosen);
+        html.element("span", retired(option)).close("label");
+    }
+
     private void radio(Question question, String type, String value, boolean isChosen) {
         html.open("input", "type", type, "name", question.id(), "value", value).attribute("checked", isChosen);
     }
@@ -127,6 +131,10 @@ final class OptionsHtml {
 
     private String chosen(Question question) {
         return form.answers().optionsAt(question.address()).stream().findFirst().orElse("");
+    }
+
+    private String retired(Field.Option option) {
+        return form.words().of("option.retired", label(option));
     }
 
     private String label(Field.Option option) {

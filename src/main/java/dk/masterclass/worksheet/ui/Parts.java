@@ -57,6 +57,7 @@ final class Parts {
         parts.putAll(new FollowingHtml(situation.form()).parts());
         parts.putAll(new FindingsHtml(situation.form(), situation.findings()).parts());
         parts.putAll(new ProposalsHtml(situation.form()).parts());
+        parts.putAll(new EarlierHtml(situation.form()).parts());
         return parts;
     }
 

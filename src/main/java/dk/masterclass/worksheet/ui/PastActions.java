@@ -52,7 +52,7 @@ final class PastActions extends Div {
             var standing = new Span(words.of("history.stands"));
             standing.addClassName("chip");
             actions.add(standing);
-        } else if (archive.mayWrite()) {
+        } else if (archive.mayBringBack(past)) {
             var button = new NativeButton(words.of("history.back"), click -> bringBack.accept(List.of(past)));
             button.addClassName("link-button");
             button.setAriaLabel(words.of("history.back") + ": " + about);

@@ -36,6 +36,7 @@ final class PastExercise extends Section {
         addClassNames("stack", "lg", "past-exercise");
         add(heading(change, sittings));
         archive.exercise().groups().forEach(group -> add(group(group)));
+        add(new Leftovers(archive, place, then));
     }
 
     private Component heading(long change, List<Sitting> sittings) {
@@ -108,7 +109,7 @@ final class PastExercise extends Section {
     }
 
     private void offer(Div answer, String about, List<Past> values) {
-        if (archive.mayWrite()) {
+        if (values.stream().allMatch(archive::mayBringBack)) {
             var button = new NativeButton(archive.words().of("history.back"), click -> bringBack.accept(values));
             button.addClassNames("link-button", "small");
             button.setAriaLabel(archive.words().of("history.back") + ": " + about);

@@ -74,7 +74,7 @@ final class PastTable extends Div {
             var chip = new Span(archive.words().of(isGone ? "history.row.removed" : "history.differs"));
             chip.addClassNames("chip", "note");
             header.add(chip);
-            if (archive.mayWrite()) {
+            if (archive.mayWrite(address)) {
                 header.add(button(isGone, name, back));
             }
         }

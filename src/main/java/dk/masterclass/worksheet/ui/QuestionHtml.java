@@ -2,6 +2,7 @@ package dk.masterclass.worksheet.ui;
 
 import dk.masterclass.course.Field;
 import dk.masterclass.document.html.HtmlWriter;
+import dk.masterclass.worksheet.EarlierKind;
 import java.util.Locale;
 
 /** Writes one question: its label, its control, and what is said about it. Tables are written by {@link TableHtml}. */
@@ -114,6 +115,10 @@ final class QuestionHtml {
 
     private void after(Question question) {
         html.element("p", "", "class", "question-hint", "id", question.id("hint"));
+        if (EarlierKind.of(question.field(), form.answers().at(question.address()))
+                .isPresent()) {
+            html.element("div", "", "class", "earlier", "data-part", "earlier " + question.path());
+        }
         if (question.field().wording().from().isPresent()) {
             html.element("div", "", "class", "origin", "data-part", "origin " + question.path());
         }

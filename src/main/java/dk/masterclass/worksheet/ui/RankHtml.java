@@ -18,20 +18,24 @@ final class RankHtml {
     }
 
     void write(Question question, Field.Rank rank) {
-        boolean isRanked = !form.answers().at(question.address()).isEmpty();
+        List<String> ranked = form.answers().optionsAt(question.address());
+        boolean isRanked = !ranked.isEmpty();
+        var retired = OldOptions.of(rank, ranked);
         html.open("ol", "class", "rank").attribute("data-unranked", !isRanked);
-        for (Field.Option option : ordered(question, rank)) {
-            item(option);
+        for (Field.Option option : ordered(ranked, rank, retired)) {
+            item(option, retired.contains(option));
         }
         html.close("ol");
         html.open("button", "type", "button", "class", "btn quiet", "data-action", "keep-order");
-        html.attribute("hidden", isRanked).text(form.words().of("rank.keep")).close("button");
+        html.attribute("hidden", isRanked && ranked.containsAll(ids(rank.options())))
+                .text(form.words().of("rank.keep"))
+                .close("button");
     }
 
     /** As the team ordered them; options the course got later stand last. */
-    private List<Field.Option> ordered(Question question, Field.Rank rank) {
-        List<String> ids = form.answers().optionsAt(question.address());
+    private static List<Field.Option> ordered(List<String> ids, Field.Rank rank, List<Field.Option> retired) {
         var options = new ArrayList<>(rank.options());
+        retired.stream().filter(option -> ids.contains(option.id())).forEach(options::add);
         options.sort(Comparator.comparingInt(option -> {
             int place = ids.indexOf(option.id());
             return place < 0 ? ids.size() : place;
@@ -39,13 +43,22 @@ final class RankHtml {
         return options;
     }
 
-    private void item(Field.Option option) {
+    private static List<String> ids(List<Field.Option> options) {
+        return options.stream().map(Field.Option::id).toList();
+    }
+
+    private void item(Field.Option option, boolean isRetired) {
         String label = form.words().of(option.label());
-        html.open("li", "class", "rank-item", "data-option", option.id());
+        html.open("li", "class", isRetired ? "rank-item is-retired" : "rank-item", "data-option", option.id());
         html.element("span", "", "class", "rank-grip", "aria-hidden", "true");
-        html.element("span", label, "class", "rank-label");
+        html.element("span", isRetired ? form.words().of("option.retired", label) : label, "class", "rank-label");
         button(label, "up", "↑");
         button(label, "down", "↓");
+        if (isRetired) {
+            html.open("button", "type", "button", "class", "move", "data-action", "drop");
+            html.attribute("aria-label", form.words().of("option.drop", label));
+            html.element("span", "×", "aria-hidden", "true").close("button");
+        }
         html.close("li");
     }
 

@@ -27,7 +27,7 @@ final class RemovedRows extends Section {
         addClassNames("card", "stack", "removed-rows");
         add(new H2(archive.words().of("history.removed")));
         for (Address address : tables) {
-            if (archive.exercise().field(address.field()).orElseThrow() instanceof Field.Table table) {
+            if (archive.field(address.question()).orElse(null) instanceof Field.Table table) {
                 archive.removedRows(address).stream()
                         .filter(row -> holdsSomething(table, row))
                         .forEach(row -> add(row(table, row)));
@@ -64,7 +64,7 @@ final class RemovedRows extends Section {
                 when,
                 cells);
         shown.addClassNames("removed-row", "stack", "sm");
-        if (archive.mayWrite()) {
+        if (archive.mayWrite(row.row())) {
             shown.add(button(row));
         }
         return shown;
