@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dk.masterclass.course.Exercise;
 import dk.masterclass.course.Field;
+import dk.masterclass.course.Localized;
 import dk.masterclass.document.Language;
 import dk.masterclass.ui.Messages;
 import java.util.List;

@@ -10,10 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
 
-/** A copy of the small sound course in {@code src/test/resources/course-fixture}, in which a test breaks something. */
-final class CourseFiles {
+/** A copy of a course, in which a test changes or breaks something: the small one in {@code course-fixture}, or the real one. */
+public final class CourseFiles {
 
     static final String COURSE = "course.yaml";
     static final String STRATEGY = "strategy.yaml";
@@ -25,6 +26,8 @@ final class CourseFiles {
 
     private static final Path FIXTURE = Path.of("src/test/resources/course-fixture");
 
+    private static final Path REAL = Path.of("course-content");
+
     private final Path directory;
 
     private CourseFiles(Path directory) {
@@ -32,11 +35,19 @@ final class CourseFiles {
     }
 
     static CourseFiles copiedTo(Path directory) {
+        return copied(FIXTURE, directory);
+    }
+
+    public static CourseFiles realCopiedTo(Path directory) {
+        return copied(REAL, directory);
+    }
+
+    private static CourseFiles copied(Path course, Path directory) {
         try {
-            Files.walkFileTree(FIXTURE, new SimpleFileVisitor<>() {
+            Files.walkFileTree(course, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                    Path copy = directory.resolve(FIXTURE.relativize(file).toString());
+                    Path copy = directory.resolve(course.relativize(file).toString());
                     Files.createDirectories(copy.getParent());
                     Files.copy(file, copy);
                     return FileVisitResult.CONTINUE;
@@ -49,14 +60,14 @@ final class CourseFiles {
     }
 
     /** Replaces the first place where this stands; it must stand there. */
-    CourseFiles with(String file, String text, String instead) {
+    public CourseFiles with(String file, String text, String instead) {
         String before = read(file);
         assertThat(before).contains(text);
         int at = before.indexOf(text);
         return withFile(file, before.substring(0, at) + instead + before.substring(at + text.length()));
     }
 
-    CourseFiles withFile(String file, String text) {
+    public CourseFiles withFile(String file, String text) {
         try {
             Files.createDirectories(directory.resolve(file).getParent());
             Files.writeString(directory.resolve(file), text);
@@ -64,6 +75,24 @@ final class CourseFiles {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** Takes out an item of a list, with everything that belongs to it. */
+    public CourseFiles withoutItem(String file, String beginning) {
+        List<String> lines = read(file).lines().toList();
+        int first = lineOf(file, beginning) - 1;
+        int depth = depth(lines.get(first));
+        int last = first + 1;
+        while (last < lines.size() && (lines.get(last).isBlank() || depth(lines.get(last)) > depth)) {
+            last++;
+        }
+        var rest = new ArrayList<>(lines.subList(0, first));
+        rest.addAll(lines.subList(last, lines.size()));
+        return withFile(file, String.join("\n", rest) + "\n");
+    }
+
+    private static int depth(String line) {
+        return line.length() - line.stripLeading().length();
     }
 
     CourseFiles without(String file) {
@@ -86,11 +115,11 @@ final class CourseFiles {
         throw new AssertionError(file + " does not contain " + text);
     }
 
-    Path path() {
+    public Path path() {
         return directory;
     }
 
-    Course load() {
+    public Course load() {
         return CourseLoader.load(directory);
     }
 
