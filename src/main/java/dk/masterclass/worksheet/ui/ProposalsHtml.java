@@ -118,7 +118,7 @@ final class ProposalsHtml {
     private void choice(HtmlWriter html, String look, String action, ProposedRow row, String key) {
         html.open("button", "type", "button", "class", look, "data-action", action);
         html.attribute("data-about", row.key().toString());
-        html.text(words.of(key)).element("span", ": " + row.says(), "class", "visually-hidden");
+        html.text(words.of(key)).element("span", " " + row.says(), "class", "visually-hidden");
         html.close("button");
     }
 
