@@ -12,16 +12,19 @@ import { FindingVoice } from './worksheet/findings.js';
 import { Following } from './worksheet/following.js';
 import { HandIn } from './worksheet/hand-in.js';
 import { hint } from './worksheet/hints.js';
-import { keepingStill, replaceContent } from './worksheet/in-place.js';
+import { everythingIn } from './worksheet/made-with.js';
 import { announcer, AnswerNotices } from './worksheet/notices.js';
+import { Parts } from './worksheet/parts.js';
 import { Panes } from './worksheet/panes.js';
 import { rankable } from './worksheet/rank.js';
 import { ReturnPlace } from './worksheet/return-place.js';
 import { SaveState } from './worksheet/save-state.js';
-import { holdersOf, showSourceRows } from './worksheet/source-rows.js';
+import { showSourceRows } from './worksheet/source-rows.js';
 import { Stranded } from './worksheet/stranded.js';
 import { Table } from './worksheet/table.js';
+import { TableScreen } from './worksheet/table-screen.js';
 import { learnWords } from './worksheet/texts.js';
+import { whenShown } from './worksheet/when-shown.js';
 
 class WorksheetForm extends HTMLElement {
   #exercise;
@@ -37,25 +40,28 @@ class WorksheetForm extends HTMLElement {
   #place = new ReturnPlace(this);
   #following = new Following(this);
   #listening;
+  #parts = new Parts(this);
+  #tables = [];
   #announce = () => {};
   #hasArrived = false;
 
   /** Called by the server: shows the form and begins. Called again, it keeps what is not saved. */
-  open({ html, parts, team, exercise, words, language }) {
+  open({ html, parts, team, exercise, words, language, known, fixedRows }) {
     learnWords(words, language);
     this.#stop();
     this.innerHTML = html;
-    this.update(parts);
     this.#exercise = exercise;
     this.#answers = answersOf(team);
+    everythingIn(known).forEach(([address, value, revision]) => this.#answers.learn(address, value, revision));
+    this.#parts.take(parts);
     const catchingUp = new CatchingUp(team, this.#answers);
     this.#company = new Company(this, team, (...standing) => catchingUp.hear(...standing));
-    this.#furnish();
+    this.#furnish(known, fixedRows);
     this.#hasArrived = false;
     this.connectedCallback();
   }
 
-  #furnish() {
+  #furnish(known, fixedRows) {
     this.#notices = new AnswerNotices(this, this.#answers);
     this.#display = new Display(this, this.#answers, this.#notices, this.#company);
     const leave = () => this.#answers.prepareToLeave().then(() => location.reload());
@@ -63,11 +69,13 @@ class WorksheetForm extends HTMLElement {
     this.#stranded = new Stranded(this, this.#answers, this.#exercise);
     this.#announce = announcer(this.querySelector('.announcer'));
     this.#findings = new FindingVoice(this, (text) => this.announce(text));
-    const tables = Array.from(this.querySelectorAll('[data-table]'), (root) => new Table(root, this));
-    this.#display.tables = tables;
-    this.#panes = new Panes(this, tables);
+    this.#display.fill(this);
+    const screen = new TableScreen(this, this.#answers, this.#parts, known);
+    const table = (root) => new Table(root, screen, fixedRows[root.dataset.table]);
+    this.#tables = Array.from(this.querySelectorAll('[data-table]'), table);
+    this.#display.tables = this.#tables;
+    this.#panes = new Panes(this, this.#tables);
     this.#handIn = new HandIn(this, this.#answers, this.#exercise, (text) => this.announce(text));
-    this.fill(this);
   }
 
   /** The form may be opened before it stands in the page, and the page may move it. */
@@ -85,15 +93,9 @@ class WorksheetForm extends HTMLElement {
 
   /** Called by the server: what it writes itself, by the name of the place. */
   update(parts) {
-    keepingStill(document.activeElement, () => {
-      for (const [name, html] of Object.entries(parts)) {
-        const place = partOf(this, name);
-        if (place && place.innerHTML !== html) {
-          replaceContent(place, html);
-        }
-      }
-      if (Object.keys(parts).some((name) => name.startsWith('rows '))) showSourceRows(this, this);
-    });
+    this.#parts.take(parts);
+    if (Object.keys(parts).some((name) => name.startsWith('rows '))) showSourceRows(this, this);
+    this.#tables.forEach((table) => table.refresh());
     this.#handIn?.answered();
     this.#findings?.changed();
   }
@@ -123,33 +125,20 @@ class WorksheetForm extends HTMLElement {
     this.#stop();
   }
 
-  // --- for the tables ---
+  // --- for what stands in the form ---
 
+  /** New controls stand in the form. */
   fill(within) {
     showSourceRows(this, within);
     this.#display.fill(within);
+    this.#parts.show(within);
     this.#company.welcome(within);
-  }
-
-  typed(address, value, holder) {
-    this.#answers.typed(address, value, holder && labelOf(holder));
   }
 
   /** Writes into an answer as its reader would. */
   put(holder, value) {
     write(holder, value);
     this.#input(holder);
-  }
-
-  hasUnsaved(within) {
-    return Array.from(within.querySelectorAll('[data-address]')).some((holder) =>
-      this.#answers.isHeld(holder.dataset.address),
-    );
-  }
-
-  /** The exercises in which a row of ours was chosen. */
-  heldBy(row) {
-    return holdersOf(this, row);
   }
 
   announce(text) {
@@ -208,8 +197,9 @@ class WorksheetForm extends HTMLElement {
   #input(target) {
     const holder = target.closest('.answer');
     if (holder) {
-      this.typed(holder.dataset.address, read(holder), holder);
+      this.#answers.typed(holder.dataset.address, read(holder), labelOf(holder));
       this.#display.refresh(holder);
+      this.#display.changed(holder.dataset.address);
       if (holder.dataset.kind === 'multi') {
         this.#announce(holder.querySelector('.choices-count').textContent);
       }
@@ -273,15 +263,6 @@ class WorksheetForm extends HTMLElement {
   get #document() {
     return this.closest('.worksheet')?.querySelector('document-view');
   }
-}
-
-/** Flow prepares a view before it shows it, and what is hidden takes no focus. An observer first calls for a real size. */
-function whenShown(element, act) {
-  const observer = new ResizeObserver(() => {
-    observer.disconnect();
-    act();
-  });
-  observer.observe(element);
 }
 
 customElements.define('worksheet-form', WorksheetForm);

@@ -43,6 +43,7 @@ export class Company {
   /** New controls stand in the form: they follow what I may do. */
   welcome(within) {
     this.#access.apply(within);
+    this.#tags.again(within);
   }
 
   /** A colleague's words have just appeared at an address. */

@@ -26,11 +26,8 @@ export class Display {
 
   /** Shows in the controls of an element what we know, and remembers what the page was made with. */
   fill(within) {
-    for (const holder of within.querySelectorAll('[data-address]')) {
+    for (const holder of within.querySelectorAll('[data-address]:not(.table-row)')) {
       this.#learn(holder);
-    }
-    if (within.matches('[data-address]')) {
-      this.#learn(within);
     }
   }
 
@@ -50,12 +47,22 @@ export class Display {
       this.refresh(holder);
       this.#notices.endWaiting(address);
       this.#company.wrote(address, by);
+    } else if (!holder && this.#tableOfCell(address)) {
+      if (!this.#answers.isHeld(address)) this.#answers.adopt(address);
+      this.#company.wrote(address, by);
     }
+    this.changed(address);
+  }
+
+  /** A row says on one line what stands in its cells. */
+  changed(address) {
+    this.#tableOfCell(address)?.changed(address);
   }
 
   /** Shows our own unsaved words: those of another tab, of an earlier page, or chosen in a conflict. */
   mirror(address) {
     const entry = this.#answers.unsavedAt(address);
+    if (entry?.conflict || entry?.refused) this.#tableOfCell(address)?.reveal(address);
     const holder = holderAt(this.#form, address);
     const table = this.#tableOf(address);
     if (entry && table) {
@@ -67,6 +74,7 @@ export class Display {
     }
     this.#notices.showConflict(address);
     this.#notices.showRefusal(address);
+    this.changed(address);
   }
 
   /** An earlier page left unsaved words: rows first, since others are about their cells. Says what has no place here. */
@@ -75,13 +83,19 @@ export class Display {
     ours.sort((one, other) => one.address.split('/').length % 4 - other.address.split('/').length % 4);
     ours.filter(({ address }) => this.#tableOf(address)).forEach(({ address }) => this.mirror(address));
     for (const { address, value } of ours.filter((entry) => !this.#tableOf(entry.address))) {
-      const holder = holderAt(this.#form, address);
-      if (holder && fits(holder, value)) {
+      if (this.#hasPlaceFor(address, value)) {
         this.mirror(address);
       } else if (!this.#isRemovedByMe(address)) {
         this.#answers.homeless.add(address);
       }
     }
+  }
+
+  #hasPlaceFor(address, value) {
+    const table = this.#tableOfCell(address);
+    if (table) return table.takes(address, value);
+    const holder = holderAt(this.#form, address);
+    return holder !== null && fits(holder, value);
   }
 
   #isRemovedByMe(address) {
@@ -113,7 +127,16 @@ export class Display {
 
   /** The table whose row this is: the address of a row has three parts. */
   #tableOf(address) {
-    const parts = address.split('/');
-    return parts.length === 3 ? this.#tables.find((table) => table.address === parts.slice(0, 2).join('/')) : undefined;
+    return address.split('/').length === 3 ? this.#tableAround(address) : undefined;
+  }
+
+  /** The table in one of whose rows this cell is: its address has four parts. */
+  #tableOfCell(address) {
+    return address.split('/').length === 4 ? this.#tableAround(address) : undefined;
+  }
+
+  #tableAround(address) {
+    const [exercise, field] = address.split('/');
+    return this.#tables.find((table) => table.address === `${exercise}/${field}`);
   }
 }

@@ -25,6 +25,8 @@ const several = {
   write: (element, value) => {
     for (const input of element.querySelectorAll('input')) {
       input.checked = (value ?? []).includes(input.value);
+      // What can't be chosen any more stays in sight for those who chose it.
+      if (input.checked) input.closest('.choice')?.classList.add('was-chosen');
     }
   },
 };

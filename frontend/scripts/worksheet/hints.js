@@ -1,14 +1,11 @@
 // What is said softly beside a field while a draft is written: how long a text is near its limit, how many are chosen,
 // that a number or a day can't be read. Nothing is ever refused or cut here.
 
+import { dayOf, figureOf } from './figures.js';
 import { length, LONGEST } from './values.js';
 import { numberOf, say } from './texts.js';
 
 const NEAR = 0.7;
-const NUMBER = /^[+-]?(\d{1,3}([. \u00a0]\d{3})+|\d+)(,\d+)?$|^[+-]?(\d{1,3}(,\d{3})+|\d+)(\.\d+)?$/;
-/** What may be typed with an amount or a share; the server knows which question takes which. */
-const UNITS = /^(kr\.?|dkk)\s*|\s*(%|pct\.?|procent|percent)$|\s*(,-)?\s*(kr\.?|dkk|kroner|,-)$/gi;
-const DAY = /^(\d{1,2})[./-] ?(\d{1,2})[./-] ?(\d{4})$/;
 
 /** Brings everything said about one answer up to date; `left` when the writer has moved on. */
 export function hint(holder, left = false) {
@@ -73,22 +70,8 @@ function countChosen(holder) {
   place.classList.toggle('is-over', chosen > Number(most));
 }
 
-function isReadable(holder) {
-  const text = holder.value.trim();
-  if (holder.dataset.kind === 'day') {
-    return isDay(text);
-  }
-  return NUMBER.test(text.replace(UNITS, ''));
-}
-
-function isDay(text) {
-  const parts = DAY.exec(text);
-  if (!parts) {
-    return false;
-  }
-  const [day, month, year] = parts.slice(1).map(Number);
-  const date = new Date(year, month - 1, day);
-  return date.getDate() === day && date.getMonth() === month - 1;
+function isReadable({ dataset, value }) {
+  return (dataset.kind === 'day' ? dayOf(value) : figureOf(value)) !== null;
 }
 
 function numberKey(holder) {

@@ -20,12 +20,17 @@ export class Panes {
     }
   }
 
+  /** Opens the row of a table in which an answer stands. */
+  reveal(address) {
+    this.#tables.find((table) => address.startsWith(`${table.address}/`))?.reveal(address);
+  }
+
   /** Brings the reader to an answer; false where there is nothing at this address. */
   go(address) {
-    const target = nearest(this.#form, address);
-    if (!target) return false;
+    if (!nearest(this.#form, address)) return false;
     this.show('answers');
-    this.#tables.forEach((table) => table.reveal(target));
+    this.reveal(address);
+    const target = nearest(this.#form, address);
     const focused = target.matches('.answer') ? focusable(target) : target;
     focused.focus({ preventScroll: true });
     target.closest('.question, .table-row').scrollIntoView({ block: 'center' });

@@ -21,6 +21,14 @@ export function placeBetween(before, after) {
   }
 }
 
+/** So many places between two, in their order; evenly spread, so that they stay short. */
+export function placesBetween(before, after, count) {
+  if (count === 0) return [];
+  const middle = placeBetween(before, after);
+  const first = Math.floor((count - 1) / 2);
+  return [...placesBetween(before, middle, first), middle, ...placesBetween(middle, after, count - 1 - first)];
+}
+
 /** A row's id, made where the row is made: the time first, so that ids sort by age, then chance (a ULID). */
 export function newRowId(now = Date.now()) {
   let time = '';

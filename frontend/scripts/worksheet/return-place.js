@@ -53,6 +53,7 @@ export class ReturnPlace {
     const place = remembered();
     this.forget();
     if (place.pane) panes.show(place.pane);
+    if (place.address) panes.reveal(place.address);
     const holder = place.address && holderAt(this.#form, place.address);
     const control = holder && (controlsOf(holder)[place.control] ?? controlsOf(holder)[0]);
     control?.focus({ preventScroll: true });

@@ -21,8 +21,12 @@ export function holdersOf(form, row) {
 
 /** What stands where a row that is not there (any more) was chosen. */
 export function removedName(choices, row) {
-  const rows = rowsOf(choices.closest('worksheet-form'), choices.dataset.rows);
-  return rows.find(({ value }) => value === row)?.textContent ?? say('ref.removed');
+  return nameOf(choices.closest('worksheet-form'), choices.dataset.rows, row);
+}
+
+/** What a row of another table is called, or was called. */
+export function nameOf(form, table, row) {
+  return rowsOf(form, table).find(({ value }) => value === row)?.textContent ?? say('ref.removed');
 }
 
 function rowsOf(form, table) {

@@ -1,293 +1,295 @@
 // The rows of a table: added, moved, removed and brought back here, so that it works without a network. A row without
-// a place is removed; its cells stay with the server, and so it can come back.
+// a place is removed; its cells stay with the server, and so it can come back. In a long table the rows are folded, and
+// one is open at a time.
 
-import { read } from './fields.js';
+import { Column } from './columns.js';
+import { Leaves } from './leaves.js';
+import { keepingStill } from './in-place.js';
+import { Look } from './look.js';
+import { newRowId, placeBetween, placesBetween } from './place.js';
+import { Pattern, Row } from './row.js';
+import { RowList } from './row-list.js';
+import { RowNotices } from './row-notices.js';
 import { Spreadsheet } from './spreadsheet.js';
-import { element, say } from './texts.js';
-import { newRowId, placeBetween } from './place.js';
+import { say } from './texts.js';
 
-const BLANK = /__row__/g;
+/** More rows than these are folded. */
+const FEW = 12;
 
-/** One table of the form. `typed(address, value)` records a change, `fill(row)` shows what we know of its cells. */
+/** One table of the form: see `worksheet.js` for what a table needs of its screen. */
 export class Table {
   #root;
-  #rows;
   #screen;
-  #current = 0;
+  #pattern;
+  #fixed;
+  #rows;
+  #look;
+  #leaves;
+  #notices;
+  #open = null;
+  #isLong = false;
 
-  constructor(root, screen) {
+  /** @param fixed the ids and names of the rows, where they are always there */
+  constructor(root, screen, fixed) {
     this.#root = root;
-    this.#rows = root.querySelector('.rows');
+    this.#rows = new RowList(root.querySelector('.rows'));
     this.#screen = screen;
-    new Spreadsheet(root, this, screen);
+    this.#fixed = fixed && new Map(fixed);
+    const columns = Array.from(blankCells(root), (question) => new Column(question, screen));
+    this.#pattern = new Pattern(root, columns);
+    const announce = (text) => screen.announce(text);
+    this.#look = new Look(root, columns, this.#rows, announce);
+    this.#look.addEventListener('changed', () => this.#renumber());
+    this.#leaves = new Leaves(root, (row) => this.#openAlone(row));
+    this.#notices = new RowNotices(root, screen);
+    new Spreadsheet(root, this, announce);
     root.addEventListener('click', (event) => this.#clicked(event));
-    root.addEventListener('focusin', (event) => this.#show(event.target.closest('.table-row')));
-    this.#renumber();
+    root.addEventListener('focusin', (event) => this.#leaves.turnTo(this.#rows.around(event.target)));
+    this.#begin();
   }
 
   get address() {
     return this.#root.dataset.table;
   }
 
+  get columns() {
+    return this.#pattern.columns;
+  }
+
+  /** The rows as one looks at them. */
+  get seen() {
+    return this.#rows.seen;
+  }
+
+  #begin() {
+    const rows = this.#fixed ? [...this.#fixed.keys()].map((id) => [id, '']) : this.#screen.rowsOf(this.address);
+    rows.forEach(([id, place]) => this.#make(id, place));
+    this.#isLong = this.#isTooLong;
+    if (!this.#isLong) this.#rows.all.forEach((row) => row.open());
+    this.#arrange();
+  }
+
+  get #isTooLong() {
+    return !this.#fixed && this.#rows.count > FEW;
+  }
+
+  #make(id, place, above) {
+    const row = new Row(this.#pattern, this.#screen, id, this.#fixed?.get(id));
+    row.place = place;
+    this.#rows.add(row, above);
+    return row;
+  }
+
+  // --- what others do ---
+
   /** A colleague added, moved or removed a row. One that somebody is writing in stays until they have decided. */
   hear(address, place) {
-    const row = this.#row(address) ?? (place ? this.#make(address.split('/').at(-1)) : null);
+    const row = this.#rows.of(address) ?? (place ? this.#make(address.split('/').at(-1), place) : null);
     if (!row) return;
-    if (!place && (row.contains(document.activeElement) || this.#screen.hasUnsaved(row))) {
-      this.#offerToKeep(row);
+    if (!place && (row.hasFocus || this.#screen.hasUnsaved(row.address))) {
+      this.#notices.offerToKeep(row);
       return;
     }
-    row.querySelector('.row-gone')?.remove();
-    row.dataset.place = place ?? '';
-    place ? this.#sort() : row.remove();
-    this.#renumber();
+    this.#notices.end(row);
+    row.place = place;
+    if (!place) this.#takeOut(row);
+    else if (!this.#isLong) row.open();
+    this.#arrange();
   }
 
-  /** What is typed into a removed row is saved with it, and comes back with it; but it does not count without it. */
-  #offerToKeep(row) {
-    if (row.querySelector('.row-gone')) return;
-    const keep = element('button', { type: 'button', className: 'link-button', textContent: say('row.keep') });
-    keep.dataset.action = 'row-keep';
-    const notice = element('div', { className: 'row-gone' }, element('span', { textContent: say('row.gone') }), keep);
-    row.querySelector('.row-head').after(notice);
-    this.#screen.announce(say('row.gone'));
+  /** Something else stands in a cell, or is said about it. */
+  changed(address) {
+    this.#rows.of(address)?.show();
   }
 
-  #keep(row) {
-    row.querySelector('.row-gone').remove();
-    this.#place(row, row.dataset.place);
-    row.querySelector('.row-title').focus();
-    this.#screen.announce(say('row.restored', this.#name(row)));
+  /** What follows from other answers stands there anew. */
+  refresh() {
+    this.#rows.all.forEach((row) => row.show());
   }
 
-  /** Brings a row into view where only one is shown at a time. */
-  #show(row) {
-    if (row) {
-      this.#current = this.#cards().indexOf(row);
-      this.#leaf();
-    }
+  /** Whether a value can stand in a cell of a row that is there. */
+  takes(address, value) {
+    const column = this.columns.find(({ id }) => id === address.split('/')[3]);
+    return Boolean(this.#rows.of(address) && column?.fits(value));
   }
 
-  reveal(target) {
-    this.#show(target.closest('.table-row'));
+  /** Brings the row of an address into sight, with its editor. */
+  reveal(address) {
+    const row = this.#rows.of(address);
+    if (!row) return;
+    if (row.element.hidden) this.#look.reset();
+    this.#openAlone(row);
+    this.#leaves.turnTo(row);
   }
+
+  // --- what the reader does ---
 
   #clicked(event) {
     const button = event.target.closest('button[data-action]');
-    const row = button?.closest('.table-row');
-    switch (button?.dataset.action) {
-      case 'row-add':
-        return this.#add();
-      case 'row-keep':
-        return this.#keep(row);
-      case 'row-copy':
-        return this.#copy(row);
-      case 'row-remove':
-        return this.#screen.heldBy(row.dataset.address) ? this.#warn(row) : this.#remove(row);
-      case 'row-remove-anyway':
-        return this.#remove(row);
-      case 'row-leave':
-        return this.#leave(row);
-      case 'row-restore':
-        return this.#restore();
-      case 'proposal-accept':
-        return this.#accept(button.closest('.proposal'));
-      case 'row-up':
-        return this.#move(row, -1, button);
-      case 'row-down':
-        return this.#move(row, 1, button);
-      case 'previous':
-        return this.#leafTo(this.#current - 1);
-      case 'next':
-        return this.#leafTo(this.#current + 1);
-    }
+    const row = button && this.#rows.around(button);
+    const actions = {
+      'row-toggle': () => this.#toggle(row),
+      'row-add': () => this.#add(),
+      'row-keep': () => this.#keep(row),
+      'row-copy': () => this.#copy(row),
+      'row-remove': () => (this.#screen.heldBy(row.address) ? this.#notices.warn(row) : this.#remove(row)),
+      'row-remove-anyway': () => this.#remove(row),
+      'row-leave': () => this.#notices.leave(row),
+      'row-restore': () => this.#restore(),
+      'row-up': () => this.#move(row, -1, button),
+      'row-down': () => this.#move(row, 1, button),
+      'proposal-accept': () => this.#accept(button.closest('.proposal')),
+      'all-rows': () => this.#toggle(this.#open),
+    };
+    actions[button?.dataset.action]?.();
+  }
+
+  #toggle(row) {
+    if (!row.isOpen) return this.#openAlone(row);
+    const toggle = row.heading.querySelector('.row-toggle');
+    document.activeElement.blur();
+    keepingStill(row.element, () => row.fold());
+    if (!row.isOpen && this.#open === row) this.#open = null;
+    this.#leaves.show(this.seen, this.#isLong);
+    toggle.focus({ preventScroll: true });
+  }
+
+  /** In a long table the row that was open before is folded: nobody loses anything by it. */
+  #openAlone(row) {
+    const before = this.#open;
+    keepingStill(row.element, () => {
+      row.open();
+      this.#open = row;
+      if (this.#isLong && before && before !== row) before.fold();
+      this.#leaves.show(this.seen, this.#isLong);
+    });
   }
 
   #add() {
-    const row = this.append();
-    row.querySelector('.answer:is(input, textarea, select), .answer input')?.focus();
-    this.#screen.announce(say('row.added', this.#name(row)));
+    const [row] = this.append(1);
+    this.reveal(row.address);
+    row.element.querySelector('.answer:is(input, textarea, select), .answer input')?.focus();
+    this.#screen.announce(say('row.added', row.title));
   }
 
-  /** A new row at the end; nothing where there may be no more. */
-  append(id = newRowId()) {
-    if (this.#root.hasAttribute('data-fixed') || this.#cards().length >= Number(this.#root.dataset.most)) return null;
-    const row = this.#make(id);
-    this.#place(row, placeBetween(this.#cards().at(-2)?.dataset.place ?? '', ''));
-    this.#renumber();
-    this.#show(row);
-    return row;
+  /** New rows at the end, as many as there is room for. */
+  append(count, id = null) {
+    const room = this.#fixed ? 0 : Number(this.#root.dataset.most) - this.#rows.count;
+    const places = placesBetween(this.#rows.all.at(-1)?.place ?? '', '', Math.max(0, Math.min(count, room)));
+    const rows = places.map((place) => {
+      const row = this.#make(id ?? newRowId(), '');
+      this.#place(row, place);
+      return row;
+    });
+    if (!this.#isTooLong) rows.forEach((row) => row.open());
+    this.#arrange();
+    return rows;
   }
 
   /** A proposed row is added as if it had been typed. */
   #accept(proposal) {
     const { row: id, cells } = proposal.dataset;
-    const isTaken = !id || this.#row(`${this.address}/${id}`);
-    const row = this.append(isTaken ? undefined : id);
+    const isTaken = !id || this.#rows.of(`${this.address}/${id}`);
+    const [row] = this.append(1, isTaken ? undefined : id);
     if (!row) return this.#screen.announce(say('row.most', this.#root.dataset.most));
     proposal.remove();
-    for (const [column, value] of Object.entries(JSON.parse(cells))) {
-      this.#screen.put(row.querySelector(`[data-address$="/${CSS.escape(column)}"]`), value);
-    }
-    row.querySelector('.row-title').focus({ preventScroll: true });
-    row.scrollIntoView({ block: 'center' });
-    this.#screen.announce(say('proposal.accepted', this.#name(row)));
+    const values = JSON.parse(cells);
+    this.columns.filter(({ id }) => id in values).forEach((column) => row.put(column, values[column.id]));
+    this.reveal(row.address);
+    row.heading.focus({ preventScroll: true });
+    row.element.scrollIntoView({ block: 'center' });
+    this.#screen.announce(say('proposal.accepted', row.title));
   }
 
   /** The same answers once more, right below. */
   #copy(original) {
-    const row = this.append();
-    if (!row) return;
-    this.#place(row, placeBetween(original.dataset.place, original.nextElementSibling?.dataset.place ?? ''));
-    for (const holder of original.querySelectorAll('.answer[data-address]')) {
-      const column = holder.dataset.address.split('/').at(-1);
-      this.#screen.put(row.querySelector(`[data-address$="/${CSS.escape(column)}"]`), read(holder));
+    const next = this.#rows.all[this.#rows.indexOf(original) + 1];
+    const row = this.#make(newRowId(), '', original);
+    this.#place(row, placeBetween(original.place, next?.place ?? ''));
+    for (const column of this.columns.filter((each) => each.fits(original.value(each)))) {
+      row.put(column, original.value(column));
     }
-    this.#sort();
-    this.#renumber();
-    this.#show(row);
-    row.querySelector('.row-title').focus();
-    this.#screen.announce(say('row.copied', this.#name(original)));
+    this.#arrange();
+    this.reveal(row.address);
+    row.heading.focus();
+    this.#screen.announce(say('row.copied', original.title));
   }
 
-  #make(id) {
-    const blank = this.#root.querySelector('template[data-blank-row]');
-    const holder = document.createElement('template');
-    holder.innerHTML = blank.innerHTML.replace(BLANK, id);
-    const row = holder.content.firstElementChild;
-    this.#rows.append(row);
-    this.#screen.fill(row);
-    return row;
-  }
-
-  /** Others build on this row: whoever removes it knows. */
-  #warn(row) {
-    if (row.querySelector('.row-used')) return;
-    const said = say('row.used', this.#screen.heldBy(row.dataset.address));
-    const remove = element('button', { type: 'button', className: 'link-button', textContent: say('row.remove.yes') });
-    const leave = element('button', { type: 'button', className: 'link-button', textContent: say('row.remove.no') });
-    remove.dataset.action = 'row-remove-anyway';
-    leave.dataset.action = 'row-leave';
-    const notice = element('div', { className: 'row-gone row-used' }, element('span', { textContent: said }), remove, leave);
-    row.querySelector('.row-head').after(notice);
-    this.#screen.announce(said);
-    leave.focus();
-  }
-
-  #leave(row) {
-    row.querySelector('.row-used').remove();
-    row.querySelector('[data-action=row-remove]').focus();
+  #keep(row) {
+    this.#notices.end(row);
+    this.#place(row, row.place);
+    row.heading.focus();
+    this.#screen.announce(say('row.restored', row.title));
   }
 
   #remove(row) {
-    row.querySelector('.row-used')?.remove();
-    const name = this.#name(row);
-    const removed = { row, place: row.dataset.place, next: row.nextElementSibling };
+    this.#notices.end(row);
+    const { title, place } = row;
     this.#place(row, null);
-    row.remove();
-    this.#renumber();
-    this.#offerUndo(name, removed);
-    this.#screen.announce(say('row.removed', name));
+    this.#takeOut(row);
+    this.#arrange();
+    this.#notices.offerUndo(title, { row, place });
+    this.#screen.announce(say('row.removed', title));
   }
 
-  #offerUndo(name, removed) {
-    const undo = this.#root.querySelector('.row-undo');
-    const button = element('button', { type: 'button', className: 'link-button', textContent: say('row.restore') });
-    button.dataset.action = 'row-restore';
-    undo.replaceChildren(element('span', { textContent: say('row.removed', name) }), button);
-    undo.hidden = false;
-    undo.removed = removed;
-    button.focus();
+  #takeOut(row) {
+    this.#rows.takeOut(row);
+    if (this.#open === row) this.#open = null;
   }
 
   #restore() {
-    const undo = this.#root.querySelector('.row-undo');
-    const { row, place } = undo.removed;
-    undo.hidden = true;
-    this.#rows.append(row);
+    const { row, place } = this.#notices.undo();
+    this.#rows.add(row);
     this.#place(row, place);
-    this.#sort();
-    this.#renumber();
-    this.#show(row);
-    row.querySelector('.row-title').focus();
-    this.#screen.announce(say('row.restored', this.#name(row)));
+    this.#arrange();
+    this.reveal(row.address);
+    row.heading.focus();
+    this.#screen.announce(say('row.restored', row.title));
   }
 
   #move(row, by, button) {
-    const cards = this.#cards();
-    const at = cards.indexOf(row);
+    const at = this.#rows.indexOf(row);
     const to = at + by;
-    if (to < 0 || to >= cards.length) return;
-    const [low, high] = by < 0 ? [cards[to - 1], cards[to]] : [cards[to], cards[to + 1]];
-    this.#place(row, placeBetween(low?.dataset.place ?? '', high?.dataset.place ?? ''));
-    this.#rows.insertBefore(row, by < 0 ? cards[to] : (cards[to].nextElementSibling ?? null));
-    this.#renumber();
-    this.#show(row);
+    if (to < 0 || to >= this.#rows.count) return;
+    const [low, high] = by < 0 ? [to - 1, to] : [to, to + 1];
+    this.#place(row, placeBetween(this.#rows.all[low]?.place ?? '', this.#rows.all[high]?.place ?? ''));
+    this.#arrange();
+    this.#leaves.turnTo(row);
     button.focus();
-    this.#screen.announce(say('row.moved', this.#name(row), this.#cards().length));
+    this.#screen.announce(say('row.moved', row.title, this.#rows.count));
   }
 
   #place(row, place) {
-    row.dataset.place = place ?? '';
-    this.#screen.typed(row.dataset.address, place, row);
+    row.place = place;
+    this.#screen.typed(row.address, place, row.title);
   }
 
-  /** Puts the rows in order around the one that has the focus, which must not be taken out of the page. */
-  #sort() {
-    const key = (row) => row.dataset.place + ' ' + row.dataset.address;
-    const sorted = this.#cards().sort((one, other) => (key(one) < key(other) ? -1 : 1));
-    const anchor = sorted.find((row) => row.contains(document.activeElement));
-    const before = sorted.slice(0, anchor ? sorted.indexOf(anchor) : sorted.length);
-    before.forEach((row) => this.#rows.insertBefore(row, anchor ?? null));
-    sorted.slice(before.length + 1).forEach((row) => this.#rows.append(row));
+  // --- order ---
+
+  /** The team's own order. Whoever looks at another one keeps it, with new rows at its end. */
+  #arrange() {
+    if (!this.#fixed) this.#rows.sort();
+    if (!this.#look.isSorted) this.#rows.layOut();
+    this.#renumber();
   }
 
   #renumber() {
-    const cards = this.#cards();
-    if (this.#root.hasAttribute('data-fixed')) return this.#leaf();
+    const count = this.#rows.count;
     const most = Number(this.#root.dataset.most);
-    cards.forEach((row, index) => {
-      row.querySelector('.row-title').textContent = `${this.#root.dataset.rowName} ${index + 1}`;
-      row.querySelector('[data-action=row-copy]').disabled = cards.length >= most;
-      row.querySelector('[data-action=row-up]').disabled = index === 0;
-      row.querySelector('[data-action=row-down]').disabled = index === cards.length - 1;
+    this.#isLong ||= this.#isTooLong;
+    this.#root.classList.toggle('is-long', this.#isLong);
+    this.#rows.all.forEach((row, index) => {
+      row.number(index + 1, this.#isLong);
+      row.allow(count < most, !this.#look.isSorted && index > 0, !this.#look.isSorted && index < count - 1);
     });
-    const add = this.#root.querySelector('[data-action=row-add]');
-    add.disabled = cards.length >= most;
-    const hint = cards.length >= most ? say('row.most', most) : '';
-    this.#root.querySelector(':scope > .question-hint').textContent = hint;
-    this.#leaf();
+    this.#look.tell();
+    this.#leaves.show(this.seen, this.#isLong);
+    if (this.#fixed) return;
+    this.#root.querySelector('[data-action=row-add]').disabled = count >= most;
+    this.#root.querySelector(':scope > .question-hint').textContent = count >= most ? say('row.most', most) : '';
   }
+}
 
-  #leafTo(index) {
-    const row = this.#cards()[index];
-    this.#show(row);
-    row?.querySelector('.row-title').focus({ preventScroll: true });
-  }
-
-  #leaf() {
-    const cards = this.#cards();
-    this.#current = Math.max(0, Math.min(this.#current, cards.length - 1));
-    cards.forEach((row, index) => row.classList.toggle('is-current', index === this.#current));
-    const browse = this.#root.querySelector('.browse');
-    browse.hidden = cards.length < 2;
-    const name = this.#root.dataset.rowName;
-    browse.querySelector('.browse-place').textContent = name
-      ? say('row.place', name, this.#current + 1, cards.length)
-      : `${this.#current + 1} / ${cards.length}`;
-    browse.querySelector('[data-action=previous]').disabled = this.#current === 0;
-    browse.querySelector('[data-action=next]').disabled = this.#current >= cards.length - 1;
-  }
-
-  #row(address) {
-    return this.#cards().find((row) => row.dataset.address === address);
-  }
-
-  #cards() {
-    return [...this.#rows.children];
-  }
-
-  #name(row) {
-    return row.querySelector('.row-title').textContent;
-  }
+function blankCells(root) {
+  return root.querySelector('template[data-blank-editor]').content.querySelectorAll('.cells > .question');
 }

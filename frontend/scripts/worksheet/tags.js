@@ -25,9 +25,8 @@ export class Tags {
 
   /** A colleague's words have just appeared here. */
   wrote(address, by) {
-    const question = this.#questionAt(address);
-    if (!question || !by) return;
-    const field = question.dataset.question;
+    if (!by || !this.#questionAt(address)) return;
+    const field = address;
     clearTimeout(this.#writers.get(field)?.timer);
     const timer = setTimeout(() => {
       this.#writers.delete(field);
@@ -35,6 +34,13 @@ export class Tags {
     }, FRESH);
     this.#writers.set(field, { by, timer });
     this.#show(field);
+  }
+
+  /** A row of a table has been opened or folded: its tags hang at its fields, or at the row. */
+  again(within) {
+    within.querySelectorAll(':scope > .name-tag').forEach((tag) => tag.remove());
+    within.classList.remove('is-visited', 'is-fresh');
+    new Set([...this.#names.keys(), ...this.#writers.keys()]).forEach((field) => this.#show(field));
   }
 
   #show(field) {
@@ -64,7 +70,11 @@ export class Tags {
   }
 
   #questionAt(address) {
-    return this.#form.querySelector(`[data-question="${CSS.escape(address)}"]`);
+    const row = address.split('/').slice(0, 3).join('/');
+    return (
+      this.#form.querySelector(`[data-question="${CSS.escape(address)}"]`) ??
+      this.#form.querySelector(`.table-row[data-address="${CSS.escape(row)}"]`)
+    );
   }
 }
 

@@ -4,8 +4,12 @@ import dk.masterclass.course.Field;
 import dk.masterclass.course.StrategyOutline.AnswerTable;
 import dk.masterclass.document.Block;
 import dk.masterclass.document.Inline;
+import dk.masterclass.ui.Messages;
 import dk.masterclass.worksheet.Address;
+import dk.masterclass.worksheet.Sums;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -18,9 +22,11 @@ final class AnswerTableWriter {
     private static final double NAME_WEIGHT = 2;
 
     private final Manuscript manuscript;
+    private final Messages messages;
 
-    AnswerTableWriter(Manuscript manuscript) {
+    AnswerTableWriter(Manuscript manuscript, Messages messages) {
         this.manuscript = manuscript;
+        this.messages = messages;
     }
 
     Written write(AnswerTable part) {
@@ -41,9 +47,11 @@ final class AnswerTableWriter {
         boolean answered = rows.stream().anyMatch(row -> isAnswered(address, row, columns));
         var caption = part.caption().map(each -> each.in(manuscript.language()));
         var headings = Stream.concat(nameHeading(table), columns.stream().map(this::column));
-        var cells = rows.stream().map(row -> Stream.concat(name(table, row), cells(address, row, columns)));
-        var block = new Block.Table(
-                caption, headings.toList(), cells.map(Stream::toList).toList(), true);
+        var cells = rows.stream()
+                .map(row -> Stream.concat(name(table, row), cells(address, row, columns))
+                        .toList());
+        var lines = Stream.concat(cells, sums(table, address, columns).stream());
+        var block = new Block.Table(caption, headings.toList(), lines.toList(), true);
         return new Written(List.of(block), answered);
     }
 
@@ -58,6 +66,27 @@ final class AnswerTableWriter {
         return table.hasFixedRows()
                 ? Stream.of(new Block.Cell(Inline.text(table.rowName(row).in(manuscript.language()))))
                 : Stream.empty();
+    }
+
+    /** The line of sums, where a printed column is added up and something stands in it. */
+    private Optional<List<Block.Cell>> sums(Field.Table table, Address address, List<Field> columns) {
+        var sums = new Sums(manuscript.answers(), manuscript.rows(), manuscript.language());
+        var texts = new ArrayList<String>();
+        if (table.hasFixedRows()) {
+            texts.add("");
+        }
+        columns.forEach(column -> texts.add(sums.of(table, address, column).orElse("")));
+        if (texts.stream().allMatch(String::isEmpty)) {
+            return Optional.empty();
+        }
+        if (texts.getFirst().isEmpty()) {
+            texts.set(0, messages.text(manuscript.language(), "strategy.table.sum"));
+        }
+        return Optional.of(texts.stream().map(AnswerTableWriter::sum).toList());
+    }
+
+    private static Block.Cell sum(String text) {
+        return new Block.Cell(text.isEmpty() ? Inline.text(text) : List.of(new Inline.Strong(Inline.text(text))));
     }
 
     private static List<Field> columns(Field.Table table, AnswerTable part) {

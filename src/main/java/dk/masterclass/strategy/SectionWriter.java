@@ -79,7 +79,7 @@ final class SectionWriter {
             case ChoiceSentence choice -> paragraph(sentences(choice), continued);
             case StrategyOutline.KeySentence sentence -> keySentence(sentence);
             case StrategyOutline.AnswerList list -> new AnswerListWriter(manuscript).write(list);
-            case StrategyOutline.AnswerTable table -> new AnswerTableWriter(manuscript).write(table);
+            case StrategyOutline.AnswerTable table -> new AnswerTableWriter(manuscript, messages).write(table);
             case StrategyOutline.AssessmentProfile profile -> new ProfileWriter(manuscript, messages).write(profile);
             case StrategyOutline.Picture picture -> new PictureWriter(manuscript, messages, section).write(picture);
             case StrategyOutline.SheetPage sheet -> new SheetWriter(manuscript, messages, this).write(sheet, id);

@@ -54,8 +54,8 @@ class ExerciseScreen extends Div {
     protected void onAttach(AttachEvent event) {
         follow(event.getUI());
         var situation = desk.situation(team, exercise, words);
-        form.open(
-                ScreenHtml.of(situation.form(), desk.moduleOf(exercise)), parts(situation), team, exercise.id(), words);
+        var html = ScreenHtml.of(situation.form(), desk.moduleOf(exercise));
+        form.open(situation.form(), html, parts(situation), team);
         form.tell(CompanyJson.exercise(exercise.id()));
         form.tell(CompanyJson.access(situation.access()));
         showVisitors();

@@ -58,6 +58,7 @@ final class Parts {
         parts.putAll(new FindingsHtml(situation.form(), situation.findings()).parts());
         parts.putAll(new ProposalsHtml(situation.form()).parts());
         parts.putAll(new EarlierHtml(situation.form()).parts());
+        parts.putAll(new SumsHtml(situation.form()).parts());
         return parts;
     }
 

@@ -115,8 +115,9 @@ final class QuestionHtml {
 
     private void after(Question question) {
         html.element("p", "", "class", "question-hint", "id", question.id("hint"));
-        if (EarlierKind.of(question.field(), form.answers().at(question.address()))
-                .isPresent()) {
+        boolean wasAnotherKind = EarlierKind.of(question.field(), form.answers().at(question.address()))
+                .isPresent();
+        if (question.inRow() || wasAnotherKind) {
             html.element("div", "", "class", "earlier", "data-part", "earlier " + question.path());
         }
         if (question.field().wording().from().isPresent()) {

@@ -3,11 +3,10 @@ package dk.masterclass.worksheet.ui;
 import dk.masterclass.course.Field;
 import dk.masterclass.document.html.HtmlWriter;
 import dk.masterclass.worksheet.Address;
-import java.util.List;
 
 /**
- * Writes a table as one card per row, which a phone can show one at a time, and a blank row for the browser to copy:
- * rows are made there, so that it also works without a network.
+ * Writes a table without its rows, and a blank row: the browser makes the rows from it, so that it also works without a
+ * network, and the editor of a row only when it is opened, so that two hundred rows weigh no more than a few.
  */
 final class TableHtml {
 
@@ -41,17 +40,22 @@ final class TableHtml {
         html.attribute("data-least", String.valueOf(table.minRows()));
         html.attribute("data-most", String.valueOf(table.maxRows()));
         html.attribute("data-row-name", form.words().of(table.rowName("")));
+        html.attribute("data-naming", table.naming());
         html.attribute("data-fixed", table.hasFixedRows());
         html.attribute("role", "group").attribute("aria-labelledby", question.id("label"));
         heading(question, "h" + level);
-        browse();
-        html.open("div", "class", "rows");
-        List<String> rows = form.answers().rowsOf(question.address(), table);
-        rows.forEach(row -> row(table, question, row, "h" + (level + 1)));
-        html.close("div");
-        if (table.rows() instanceof Field.FreeRows free) {
-            growing(table, free, question, "h" + (level + 1));
+        if (table.rows() instanceof Field.FreeRows) {
+            new LookHtml(html, form).write(table, question);
         }
+        browse();
+        html.element("div", "", "class", "rows");
+        blank(table, question, "h" + (level + 1));
+        html.element("div", "", "class", "question-sums", "data-part", "sums " + question.path());
+        if (table.rows() instanceof Field.FreeRows free) {
+            html.element("p", form.words().of("row.none"), "class", "question-help rows-none");
+            add(table, free, question);
+        }
+        keys();
         questions.findings(question);
         notes.write(question);
         questions.comments(question);
@@ -64,15 +68,6 @@ final class TableHtml {
             return "";
         }
         return table.columns().size() > MOST_NAMED_ABOVE ? " is-grid is-narrow" : " is-grid";
-    }
-
-    /** What a table has whose rows the team adds. */
-    private void growing(Field.Table table, Field.FreeRows rows, Question question, String tag) {
-        html.element("p", form.words().of("row.none"), "class", "question-help rows-none");
-        html.open("template", "data-blank-row", "");
-        row(table, question, NEW_ROW, tag);
-        html.close("template");
-        add(table, rows, question);
     }
 
     private void heading(Question question, String tag) {
@@ -91,6 +86,15 @@ final class TableHtml {
         html.element("span", "", "class", "browse-place");
         html.element(
                 "button",
+                form.words().of("row.all"),
+                "type",
+                "button",
+                "class",
+                "link-button",
+                "data-action",
+                "all-rows");
+        html.element(
+                "button",
                 form.words().of("row.previous"),
                 "type",
                 "button",
@@ -103,35 +107,47 @@ final class TableHtml {
         html.close("div");
     }
 
-    private void row(Field.Table table, Question question, String row, String tag) {
-        Address place = question.address().row(row);
-        String title = question.id("row-" + row);
-        html.open("section", "class", "table-row", "data-row", row, "aria-labelledby", title);
-        if (table.hasFixedRows()) {
-            html.element(tag, form.words().of(table.rowName(row)), "class", "row-title", "id", title, "tabindex", "-1");
-        } else {
+    /** What stands there of every row, and apart from it what is made when the row is opened. */
+    private void blank(Field.Table table, Question question, String tag) {
+        Address place = question.address().row(NEW_ROW);
+        String title = question.id("row-" + NEW_ROW);
+        html.open("template", "data-blank-row", "");
+        html.open("section", "class", "table-row", "role", "group", "data-row", NEW_ROW, "aria-labelledby", title);
+        if (!table.hasFixedRows()) {
             html.attribute("data-address", place.toString()).attribute("data-kind", "place");
-            html.attribute("data-place", form.answers().textAt(place));
-            html.attribute("data-revision", String.valueOf(form.answers().revisionAt(place)));
-            head(tag, title);
+            html.attribute("data-place", "").attribute("data-revision", "0");
         }
-        html.element("div", "", "data-part", "conflict " + place);
-        html.open("div", "class", "cells");
-        for (Field column : table.columns()) {
-            questions.write(new Question(column, question.address().cell(row, column.id()), true));
-        }
-        html.close("div").close("section");
-    }
-
-    private void head(String tag, String title) {
         html.open("div", "class", "row-head");
         html.element(tag, "", "class", "row-title", "id", title, "tabindex", "-1");
-        html.open("div", "class", "row-actions");
-        action("row-up", "move.up");
-        action("row-down", "move.down");
-        action("row-copy", "row.copy");
-        action("row-remove", "row.remove");
-        html.close("div").close("div");
+        html.close("div");
+        html.element("div", "", "data-part", "conflict " + place);
+        html.close("section").close("template");
+        html.open("template", "data-blank-editor", "");
+        editor(table, question);
+        html.close("template");
+    }
+
+    private void editor(Field.Table table, Question question) {
+        if (!table.hasFixedRows()) {
+            html.open("div", "class", "row-actions");
+            action("row-up", "move.up");
+            action("row-down", "move.down");
+            action("row-copy", "row.copy");
+            action("row-remove", "row.remove");
+            html.close("div");
+        }
+        html.open("div", "class", "cells");
+        for (Field column : table.columns()) {
+            questions.write(new Question(column, question.address().cell(NEW_ROW, column.id()), true));
+        }
+        html.close("div");
+    }
+
+    /** Which keys work as in a spreadsheet; for whoever has any. */
+    private void keys() {
+        html.open("details", "class", "table-keys");
+        html.element("summary", form.words().of("table.keys"));
+        html.element("p", form.words().of("table.keys.text")).close("details");
     }
 
     private void action(String action, String key) {

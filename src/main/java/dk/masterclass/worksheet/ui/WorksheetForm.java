@@ -24,6 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
 @Tag("worksheet-form")
 @JsModule("context://scripts/worksheet.js")
 @StyleSheet("context://styles/worksheet.css")
+@StyleSheet("context://styles/tables.css")
 class WorksheetForm extends Component {
 
     private static final String DETAIL = "event.detail";
@@ -41,12 +42,16 @@ class WorksheetForm extends Component {
                 .addEventData(DETAIL);
     }
 
-    void open(String html, Map<String, String> parts, TeamId team, String exercise, Words words) {
+    void open(Form shownForm, String html, Map<String, String> parts, TeamId team) {
+        var words = shownForm.words();
         shown.clear();
         shown.putAll(parts);
         told.clear();
         var form = JSON.objectNode().put("html", html).put("team", team.toString());
-        form.put("exercise", exercise).put("language", words.language().tag());
+        form.put("exercise", shownForm.exercise().id())
+                .put("language", words.language().tag());
+        form.set("known", KnownJson.answers(shownForm));
+        form.set("fixedRows", KnownJson.fixedRows(shownForm));
         form.set("parts", texts(parts));
         form.set("words", texts(words.forTheBrowser()));
         getElement().callJsFunction("open", form);

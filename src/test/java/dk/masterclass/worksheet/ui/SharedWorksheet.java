@@ -9,6 +9,8 @@ import dk.masterclass.worksheet.Change;
 import dk.masterclass.worksheet.Value;
 import dk.masterclass.worksheet.Worksheets;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** The work of a team that one test has to itself: its people at their screens, and what the database holds. */
 final class SharedWorksheet {
@@ -38,6 +40,16 @@ final class SharedWorksheet {
 
     void write(String address, String text) {
         save(address, new Value.Text(text));
+    }
+
+    /** Many answers that nobody has given yet, at once. */
+    void writeAll(Map<String, String> texts) {
+        var changes = new TreeMap<>(texts)
+                .entrySet().stream()
+                        .map(text ->
+                                new Change("test", ++sequence, at(text.getKey()), 0, new Value.Text(text.getValue())))
+                        .toList();
+        fixtures.as(crew.participant(), () -> worksheets.save(crew.team(), changes));
     }
 
     void writeAsColleague(String address, String text) {

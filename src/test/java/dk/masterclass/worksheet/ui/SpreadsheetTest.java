@@ -15,8 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @BrowserTest
 class SpreadsheetTest {
 
-    private static final String CHANNELS = "1A/channels";
-    private static final String PASTE = """
+    static final String PASTE = """
             (element, text) => {
               element.focus();
               const clipboardData = new DataTransfer();
@@ -24,6 +23,8 @@ class SpreadsheetTest {
               const event = new ClipboardEvent('paste', {clipboardData, bubbles: true, cancelable: true});
               return element.dispatchEvent(event);
             }""";
+
+    private static final String CHANNELS = "1A/channels";
 
     @Autowired
     Fixtures fixtures;
