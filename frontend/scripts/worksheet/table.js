@@ -197,7 +197,7 @@ export class Table {
     this.columns.filter(({ id }) => id in values).forEach((column) => row.put(column, values[column.id]));
     this.reveal(row.address);
     row.heading.focus({ preventScroll: true });
-    row.element.scrollIntoView({ block: 'center' });
+    row.element.scrollIntoView({ block: 'start' });
     this.#screen.announce(say('proposal.accepted', row.title));
   }
 

@@ -129,7 +129,7 @@ class Bench {
         visitors.signIn(PARTICIPANT).open("/oevelse/1B");
     }
 
-    private static long usedHeap() {
+    static long usedHeap() {
         for (int i = 0; i < 4; i++) {
             System.gc();
         }

@@ -33,7 +33,7 @@ class DocumentPane extends Aside {
     }
 
     void show(List<Block> sections) {
-        sheet.show(sections, words.language());
+        sheet.show(new Excerpt(words).of(sections), words.language());
         sheet.setVisible(!sections.isEmpty());
         empty.setVisible(sections.isEmpty());
     }

@@ -14,6 +14,9 @@ import java.util.function.Consumer;
 /** Writes the places of the screen that the server keeps up to date, each under its name: see {@code data-part}. */
 final class Parts {
 
+    /** Nobody reads more of what is missing; the rest follows as it is filled in. */
+    private static final int MOST_LISTED = 30;
+
     private final Situation situation;
     private final Words words;
 
@@ -32,13 +35,18 @@ final class Parts {
             html.open("section", "class", "missing", "role", "alert");
             html.element("h2", words.of("handIn.missing", lacks.size()), "tabindex", "-1")
                     .open("ul");
-            for (Lack lack : lacks) {
-                String address = lack.address().toString();
-                html.open("li").element("a", lack.label(), "href", "#" + address, "data-go", address);
-                html.element("span", lack.sentence()).close("li");
+            lacks.stream().limit(MOST_LISTED).forEach(lack -> missing(html, lack));
+            if (lacks.size() > MOST_LISTED) {
+                html.element("li", words.of("handIn.missing.more", lacks.size() - MOST_LISTED));
             }
             html.close("ul").close("section");
         });
+    }
+
+    private static void missing(HtmlWriter html, Lack lack) {
+        String address = lack.address().toString();
+        html.open("li").element("a", lack.label(), "href", "#" + address, "data-go", address);
+        html.element("span", lack.sentence()).close("li");
     }
 
     private Map<String, String> write() {

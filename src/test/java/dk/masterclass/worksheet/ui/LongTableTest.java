@@ -70,6 +70,12 @@ class LongTableTest {
                 .endsWith("Stykke om vagt 1")
                 .element(ROWS - 17)
                 .isEqualTo("Om natten");
+
+        dina.button("Aflever 6B").click();
+        assertThat(dina.page().locator(".missing li")).hasCount(31);
+        dina.page().locator(".missing a").nth(20).click();
+        assertThat(dina.page().locator(".table-row.is-open .answer:focus-within, .table-row.is-open .answer:focus"))
+                .hasCount(1);
     }
 
     @Test
