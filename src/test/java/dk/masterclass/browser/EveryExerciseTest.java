@@ -46,8 +46,11 @@ class EveryExerciseTest {
     void onAPhoneInEnglish(Visitors visitors) {
         var visitor = SampleAccount.PARTICIPANT.visit(visitors, 390, LONGER_THAN_ANY_EXERCISE);
         switchTo(visitor, "In English", "en");
-        walk(visitor, Language.ENGLISH);
-        switchTo(visitor, "På dansk", "da");
+        try {
+            walk(visitor, Language.ENGLISH);
+        } finally {
+            switchTo(visitor, "På dansk", "da");
+        }
     }
 
     private static void switchTo(Visitor visitor, String button, String language) {
