@@ -5,8 +5,6 @@ import { dayOf, figureOf } from './figures.js';
 import { fits, fromText } from './fields.js';
 
 const OPTIONS = ['list', 'choice', 'bool', 'multi', 'rank', 'ref', 'refone'];
-/** What is short enough to be said of a row on one line. */
-const SHORT = ['list', 'refone', 'day', 'number', 'calculated'];
 
 export class Column {
   id;
@@ -32,10 +30,6 @@ export class Column {
   /** Whether somebody writes here, and it isn't computed. */
   get isWritten() {
     return this.#holder !== null;
-  }
-
-  get isShort() {
-    return SHORT.includes(this.kind);
   }
 
   /** A value as the form words it. */

@@ -18,7 +18,7 @@ export class Pattern {
     this.name = root.dataset.rowName;
     this.columns = columns;
     this.naming = columns.find(({ id }) => id === root.dataset.naming);
-    this.facts = factsOf(columns.filter((column) => column.isShort && column !== this.naming));
+    this.facts = factsOf(columns.filter((column) => column !== this.naming));
     this.#row = root.querySelector('template[data-blank-row]').innerHTML;
     this.#editor = root.querySelector('template[data-blank-editor]').innerHTML;
   }
@@ -38,10 +38,10 @@ function made(blank, id) {
   return [...holder.content.children];
 }
 
-/** What is said of a row while it is folded: how far it is, what it comes to, what it belongs to. */
+/** What is said of a row while it is folded: what it comes to, how far it is, what it belongs to. */
 function factsOf(columns) {
-  const computed = columns.find(({ kind }) => kind === 'calculated');
-  return new Set([columns.at(-1), computed, columns[0]].filter(Boolean));
+  const last = (kind) => columns.findLast((column) => column.kind === kind);
+  return [last('calculated'), last('list'), columns.find(({ kind }) => kind === 'refone')].filter(Boolean);
 }
 
 export class Row {
@@ -184,7 +184,7 @@ export class Row {
   }
 
   #showFacts() {
-    const texts = this.isOpen ? [] : Array.from(this.#pattern.facts, (column) => this.#fact(column));
+    const texts = this.isOpen ? [] : this.#pattern.facts.map((column) => this.#fact(column));
     if (!this.isOpen && this.#screen.isRemarked(this.address)) texts.push(say('row.remarked'));
     write(this.element.querySelector('.row-facts'), texts.filter(Boolean).join(' · '));
   }

@@ -13,8 +13,8 @@ import { RowNotices } from './row-notices.js';
 import { Spreadsheet } from './spreadsheet.js';
 import { say } from './texts.js';
 
-/** More rows than these are folded. */
-const FEW = 12;
+/** More questions than these are too many to see at once: the rows are folded. */
+const FEW = 48;
 
 /** One table of the form: see `worksheet.js` for what a table needs of its screen. */
 export class Table {
@@ -70,7 +70,7 @@ export class Table {
   }
 
   get #isTooLong() {
-    return !this.#fixed && this.#rows.count > FEW;
+    return !this.#fixed && this.#rows.count * this.columns.length > FEW;
   }
 
   #make(id, place, above) {

@@ -14,6 +14,8 @@ final class TableHtml {
     static final String NEW_ROW = "__row__";
     /** More columns than these have their names standing upright. */
     private static final int MOST_NAMED_ABOVE = 4;
+    /** As many rows that are always there stand beside each other, to be compared. */
+    private static final int MOST_BESIDE = 4;
 
     private final HtmlWriter html;
     private final Form form;
@@ -64,10 +66,10 @@ final class TableHtml {
     }
 
     private static String shape(Field.Table table) {
-        if (!table.isGrid()) {
-            return "";
+        if (table.isGrid()) {
+            return table.columns().size() > MOST_NAMED_ABOVE ? " is-grid is-narrow" : " is-grid";
         }
-        return table.columns().size() > MOST_NAMED_ABOVE ? " is-grid is-narrow" : " is-grid";
+        return table.rows() instanceof Field.FixedRows fixed && fixed.rows().size() <= MOST_BESIDE ? " is-beside" : "";
     }
 
     private void heading(Question question, String tag) {
