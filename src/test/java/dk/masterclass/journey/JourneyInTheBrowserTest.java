@@ -52,7 +52,7 @@ class JourneyInTheBrowserTest {
                 .isEmpty();
         page.navigate("/");
         assertThat(page.locator(".stop").first()).containsText("Læst");
-        assertThat(page.getByText("1 af 7 lektioner og cases")).isVisible();
+        assertThat(page.getByText("1 af 55 lektioner og cases")).isVisible();
     }
 
     @Test
