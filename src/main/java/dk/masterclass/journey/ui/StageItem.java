@@ -85,7 +85,7 @@ final class StageItem extends ListItem {
         list.addClassName("stops");
         stage.stops().forEach(stop -> list.add(stopItem(stop)));
         var details = new NativeDetails(getTranslation("journey.stage.steps"), list);
-        details.setOpen(stage.state() != ModuleState.DONE);
+        details.setOpen(stage.state() == ModuleState.NOW || stage.state() == ModuleState.RETURNED);
         return details;
     }
 
