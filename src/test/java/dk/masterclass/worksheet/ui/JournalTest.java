@@ -123,6 +123,52 @@ class JournalTest {
     }
 
     @Test
+    void everyKindOfCellComesBackAfterACrash(Visitors visitors) {
+        team.write("2C/topics/strom", "m");
+        team.write("2C/topics/strom/topic", "Strøm");
+        team.write("5B/ambassadors/karsten", "m");
+        var karsten = "5B/ambassadors/karsten/";
+        var dina = team.participant(visitors, "5B");
+        dina.cutSaving();
+        dina.answer(karsten + "who").locator("input").first().fill("Karsten");
+        dina.answer(karsten + "saidYes").selectOption("ja");
+        dina.answer(karsten + "managerInformedOn").fill("07.06.2027");
+        dina.answer(karsten + "wish").getByText("4").click();
+        dina.answer(karsten + "role").selectOption("formidler");
+        dina.answer(karsten + "topics").getByText("Strøm").click();
+        dina.answer(karsten + "network").fill("1.200");
+        dina.waitUntilKept(7);
+        crash(dina);
+        var later = Desktop.of(new Visitor(dina.page().context().newPage()), "5B");
+        later.waitUntilEverythingIsSaved();
+
+        assertThat(later.answer(karsten + "who").locator("input").first()).hasValue("Karsten");
+        assertThat(team.stored(karsten + "saidYes")).isEqualTo("ja");
+        assertThat(team.stored(karsten + "managerInformedOn")).isEqualTo("07.06.2027");
+        assertThat(team.stored(karsten + "wish")).isEqualTo("4");
+        assertThat(team.stored(karsten + "role")).isEqualTo("formidler");
+        assertThat(team.options(karsten + "topics")).containsExactly("strom");
+        assertThat(team.stored(karsten + "network")).isEqualTo("1.200");
+    }
+
+    @Test
+    void amountsAndSharesComeBackAfterACrash(Visitors visitors) {
+        var dina = team.participant(visitors, "8A");
+        dina.cutSaving();
+        dina.answer("8A/overlap").fill("32,5");
+        dina.answer("8A/cpm").fill("1.240,50");
+        dina.answer("8A/scenarios/forventet/view").fill("11");
+        dina.waitUntilKept(3);
+        crash(dina);
+        var later = Desktop.of(new Visitor(dina.page().context().newPage()), "8A");
+        later.waitUntilEverythingIsSaved();
+
+        assertThat(team.stored("8A/overlap")).isEqualTo("32,5");
+        assertThat(team.stored("8A/cpm")).isEqualTo("1.240,50");
+        assertThat(team.stored("8A/scenarios/forventet/view")).isEqualTo("11");
+    }
+
+    @Test
     void rowsAddedMovedAndRemovedComeBackAfterACrash(Visitors visitors) {
         var dina = team.participant(visitors, "1A");
         for (String followers : List.of("1", "2", "3")) {
