@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.boot.logging.LoggingSystem;
 
 /**
  * Says what another version of the course would mean, without changing anything: {@code ./dev check-content DIR}. Names
@@ -35,6 +36,8 @@ public final class CheckContent {
     }
 
     public static void main(String[] args) {
+        // Else the embedded database tells all about its start, between the findings.
+        LoggingSystem.get(CheckContent.class.getClassLoader()).beforeInitialize();
         System.exit(new CheckContent(System.getenv(), System.out).run(List.of(args)));
     }
 

@@ -14,7 +14,7 @@ record Limits(double min, double max, int decimals, String of) {
             case Field.Number number ->
                 Optional.of(new Limits(
                         number.min(), number.max(), number.decimals(), "with " + number.decimals() + " decimals"));
-            case Field.Multi multi -> Optional.of(new Limits(multi.min(), multi.max(), 0, "options"));
+            case Field.Multi multi -> Optional.of(new Limits(multi.min(), most(multi), 0, "options"));
             case Field.Ref ref -> Optional.of(new Limits(ref.min(), ref.max(), 0, "rows"));
             case Field.Table table -> Optional.of(new Limits(table.minRows(), table.maxRows(), 0, "rows"));
             case Field.Choice choice -> Optional.empty();
@@ -27,13 +27,20 @@ record Limits(double min, double max, int decimals, String of) {
         };
     }
 
+    /** All options there are is as many as one likes, however many there are. */
+    private static double most(Field.Multi multi) {
+        return multi.max() == multi.options().size() ? Double.POSITIVE_INFINITY : multi.max();
+    }
+
     boolean isStricterThan(Limits before) {
         return min > before.min || max < before.max || decimals < before.decimals;
     }
 
     @Override
     public String toString() {
-        return plain(min) + " to " + plain(max) + " " + of;
+        return Double.isInfinite(max)
+                ? "at least " + plain(min) + " " + of
+                : plain(min) + " to " + plain(max) + " " + of;
     }
 
     private static String plain(double number) {

@@ -68,6 +68,7 @@ class CheckContentTest {
         int exit = run(withDatabase(), edited);
 
         assertThat(exit).isZero();
+        assertThat(lines()).filteredOn(line -> line.contains(" wants ")).hasSize(1);
         for (String change : List.of(
                 "- 1C/gainsEmpOwn is retired; what was answered stays readable in the history.",
                 "- The option netvaerk (\"Får et større fagligt netværk\") of 1C/gainsEmp is retired; whoever chose it"
