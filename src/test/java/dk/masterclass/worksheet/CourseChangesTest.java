@@ -44,6 +44,9 @@ class CourseChangesTest {
 
     private static final List<String> HANDED_IN = List.of("1A", "1B", "1C");
 
+    private static final List<String> UNKNOWN =
+            List.of("9Z/what", "1C/nobody", "1C/nobody/r1", "1C/nobody/r1/c1", "1A/channels", "1A/channels/x/ghost");
+
     @Autowired
     JdbcConnectionDetails database;
 
@@ -76,6 +79,9 @@ class CourseChangesTest {
     @AfterEach
     void signOut() {
         SecurityContextHolder.setContextHolderStrategy(ownStrategy);
+        sql.sql("delete from answer where address in (:unknown)")
+                .param("unknown", UNKNOWN)
+                .update();
         SecurityContextHolder.clearContext();
     }
 
@@ -252,8 +258,7 @@ class CourseChangesTest {
                 store(address.toString(), odd.get(at++ % odd.size()));
             }
         }
-        for (String unknown : List.of(
-                "9Z/what", "1C/nobody", "1C/nobody/r1", "1C/nobody/r1/c1", "1A/channels", "1A/channels/x/ghost")) {
+        for (String unknown : UNKNOWN) {
             store(unknown, "\"m001\"");
         }
         var course = later.getBean(Course.class);

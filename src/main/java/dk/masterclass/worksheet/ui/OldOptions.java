@@ -2,6 +2,8 @@ package dk.masterclass.worksheet.ui;
 
 import dk.masterclass.course.Field;
 import dk.masterclass.course.Localized;
+import dk.masterclass.worksheet.Answers;
+import dk.masterclass.worksheet.EarlierKind;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -9,6 +11,13 @@ import java.util.stream.Stream;
 final class OldOptions {
 
     private OldOptions() {}
+
+    /** What is chosen here; nothing, where the answer is one to another kind of question. */
+    static List<String> chosen(Question question, Answers answers) {
+        boolean isEarlier =
+                EarlierKind.of(question.field(), answers.at(question.address())).isPresent();
+        return isEarlier ? List.of() : answers.optionsAt(question.address());
+    }
 
     /** Those the course has retired, and those it has forgotten, which have no name but their id. */
     static List<Field.Option> of(Field field, List<String> chosen) {

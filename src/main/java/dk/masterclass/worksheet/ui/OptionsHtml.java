@@ -62,7 +62,7 @@ final class OptionsHtml {
     }
 
     void multi(Question question, Field.Multi multi) {
-        List<String> chosen = form.answers().optionsAt(question.address());
+        List<String> chosen = OldOptions.chosen(question, form.answers());
         html.open("div", "class", "choices", "data-least", String.valueOf(multi.min()));
         html.attribute("data-most", String.valueOf(multi.max()));
         for (Field.Option option : multi.options()) {
@@ -130,7 +130,7 @@ final class OptionsHtml {
     }
 
     private String chosen(Question question) {
-        return form.answers().optionsAt(question.address()).stream().findFirst().orElse("");
+        return OldOptions.chosen(question, form.answers()).stream().findFirst().orElse("");
     }
 
     private String retired(Field.Option option) {

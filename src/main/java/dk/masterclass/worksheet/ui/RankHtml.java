@@ -18,7 +18,7 @@ final class RankHtml {
     }
 
     void write(Question question, Field.Rank rank) {
-        List<String> ranked = form.answers().optionsAt(question.address());
+        List<String> ranked = OldOptions.chosen(question, form.answers());
         boolean isRanked = !ranked.isEmpty();
         var retired = OldOptions.of(rank, ranked);
         html.open("ol", "class", "rank").attribute("data-unranked", !isRanked);

@@ -20,7 +20,7 @@ final class RefHtml {
     }
 
     void one(Question question, Field.Ref ref) {
-        var chosen = form.answers().optionsAt(question.address());
+        var chosen = OldOptions.chosen(question, form.answers());
         html.open("select", "class", "answer", "id", question.id(), "data-address", question.path());
         html.attribute("data-kind", "refone").attribute("data-rows", ref.table());
         html.attribute("data-revision", String.valueOf(form.answers().revisionAt(question.address())));
@@ -34,7 +34,7 @@ final class RefHtml {
     }
 
     void several(Question question, Field.Ref ref) {
-        var chosen = form.answers().optionsAt(question.address());
+        var chosen = OldOptions.chosen(question, form.answers());
         html.open("p", "class", "question-help ref-none")
                 .attribute("hidden", !rowsOf(ref).isEmpty());
         html.text(form.words().of("ref.none.yet", exercise(ref))).close("p");
@@ -54,7 +54,7 @@ final class RefHtml {
     /** The rows that are there, and those that were chosen and are gone. */
     private Map<String, String> names(Question question, Field.Ref ref) {
         var names = new LinkedHashMap<>(rowsOf(ref));
-        for (String row : form.answers().optionsAt(question.address())) {
+        for (String row : OldOptions.chosen(question, form.answers())) {
             names.putIfAbsent(row, SourceRowsHtml.removed(form, ref.table(), row));
         }
         return names;
