@@ -87,7 +87,7 @@ export class Answers extends EventTarget {
     }
     for (const { address, basis, base } of this.#unsaved.all()) {
       this.#known.base(address, basis, base);
-      this.#renew(address);
+      this.renew(address);
     }
   }
 
@@ -100,7 +100,7 @@ export class Answers extends EventTarget {
     const entry = this.#unsaved.at(address);
     this.#known.learn(address, value, revision, revision >= this.#known.at(address).revision);
     if (!entry) return this.adopt(address);
-    this.#renew(address);
+    this.renew(address);
     return entry.value;
   }
 
@@ -272,8 +272,8 @@ export class Answers extends EventTarget {
     }
   }
 
-  /** A conflict from the journal is about what stands there now. */
-  #renew(address) {
+  /** A conflict from the journal or from another tab is about what stands there now. */
+  renew(address) {
     const { conflict } = this.#unsaved.at(address);
     const { truth, revision } = this.#known.at(address);
     if (conflict && revision > conflict.revision) {

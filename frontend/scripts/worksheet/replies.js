@@ -33,6 +33,7 @@ export class Replies {
   mirror({ type, entry, address = entry?.address, ...message }) {
     if (type === 'entry' && this.#unsaved.takeOver(entry)) {
       this.#known.base(address, entry.basis, entry.base);
+      this.#answers.renew(address);
       this.#answers.emit('mirrored', address);
     } else if (type === 'gone' && this.#unsaved.giveUp({ address, ...message })) {
       this.#answers.emit('mirrored', address);
@@ -64,8 +65,8 @@ export class Replies {
 
   #collide({ address }, { revision, value, by, at }, entry) {
     this.#learn(address, value, revision);
-    if (!entry || entry.conflict) return;
     const known = this.#known.at(address);
+    if (!entry || entry.conflict?.revision >= known.revision) return;
     if (same(entry.value, known.truth)) {
       this.#unsaved.drop(address);
       this.#answers.emit('settled', address);
@@ -82,18 +83,24 @@ export class Replies {
 
   #refuse({ address }, { reason }, entry, sent) {
     if (!entry) return;
-    if (reason === 'worksheet.refused.sequenceReused') return this.#findLater(address, entry);
+    if (reason === 'worksheet.refused.sequenceReused') return this.#findOther(address, entry);
     const isLater = hasMore(entry);
     this.#unsaved.put(address, { sent, refused: isLater ? entry.refused : reason.replace('worksheet.', '') });
     this.#answers.emit('refused', address);
   }
 
-  /** The server has a later state of this change, sent by a page in its last moment: it is what stands, or it met another. */
-  #findLater(address, { value }) {
+  /**
+   * The server has another state of this change: a later one, sent by a page in its last moment, or an earlier one, sent
+   * by the tab from which this one took over in the middle of it. Otherwise it met somebody else's words.
+   */
+  #findOther(address, { value, base }) {
     const { truth, revision } = this.#known.at(address);
     if (isContinued(value, truth)) {
       this.#unsaved.drop(address);
       this.#answers.emit('settled', address);
+    } else if (revision > base && isContinued(truth, value)) {
+      this.#known.adopt(address);
+      this.#unsaved.put(address, { sent: [], number: null, basis: truth, base: revision });
     } else {
       this.#unsaved.put(address, { sent: [], conflict: { theirs: truth, revision } });
       this.#answers.emit('conflict', address);

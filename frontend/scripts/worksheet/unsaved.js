@@ -17,6 +17,8 @@ const TABS = 2 ** 16;
 export class Unsaved {
   #team;
   #entries = new Map();
+  /** When the last entry of an address went: what another tab told of it before that comes too late. */
+  #gone = new Map();
   #journal = null;
   #tell;
   /** The highest stamp met so far, here or in another tab: what happens next is later than all of it. */
@@ -74,6 +76,7 @@ export class Unsaved {
     if (!entry) return;
     entry.stamp = this.#next();
     this.#entries.delete(address);
+    this.#gone.set(address, { written: entry.written, stamp: entry.stamp });
     this.#journal?.forget(entry);
     this.#tell({ type: 'gone', address, written: entry.written, stamp: entry.stamp });
   }
@@ -81,7 +84,7 @@ export class Unsaved {
   /** Another tab changed an entry; false where ours is the later one. */
   takeOver(entry) {
     this.#meet(entry.stamp);
-    const ours = this.at(entry.address);
+    const ours = this.at(entry.address) ?? this.#gone.get(entry.address);
     if (ours && isLater(ours, entry)) return false;
     this.#entries.set(entry.address, entry);
     return true;
@@ -90,7 +93,10 @@ export class Unsaved {
   giveUp({ address, written, stamp }) {
     this.#meet(stamp);
     const ours = this.at(address);
-    if (!ours || isLater(ours, { written, stamp })) return false;
+    const last = ours ?? this.#gone.get(address);
+    if (last && isLater(last, { written, stamp })) return false;
+    this.#gone.set(address, { written, stamp });
+    if (!ours) return false;
     this.#journal?.forget({ team: this.#team, address, written, stamp });
     return this.#entries.delete(address);
   }

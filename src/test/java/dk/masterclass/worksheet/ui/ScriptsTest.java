@@ -68,6 +68,68 @@ class ScriptsTest {
         assertThat(faults).isEmpty();
     }
 
+    /** One tab gives an answer up while the other one notes something about it, and their messages cross. */
+    @Test
+    void whatTabsTellEachOtherAtTheSameMomentLeavesThemWithTheSame(Visitors visitors) {
+        var faults = run(visitors, """
+                const { Unsaved } = await import('/scripts/worksheet/unsaved.js');
+                const kept = new Set();
+                for (let i = 0; i < 60; i++) {
+                  const [fromOne, fromOther] = [[], []];
+                  const one = new Unsaved('team', (message) => fromOne.push(message));
+                  const other = new Unsaved('team', (message) => fromOther.push(message));
+                  const arrive = (tab, messages) => {
+                    for (const message of messages.splice(0)) {
+                      message.type === 'gone' ? tab.giveUp(message) : tab.takeOver(structuredClone(message.entry));
+                    }
+                  };
+                  one.put('1C/trigger', { value: 'ord' });
+                  arrive(other, fromOne);
+                  one.drop('1C/trigger');
+                  other.put('1C/trigger', { refused: null });
+                  arrive(other, fromOne);
+                  arrive(one, fromOther);
+                  const [isInOne, isInOther] = [one, other].map((tab) => tab.at('1C/trigger') !== undefined);
+                  if (isInOne !== isInOther) faults.push(`one has it: ${isInOne}, the other: ${isInOther}`);
+                  kept.add(isInOther);
+                  other.put('1C/trigger', { value: 'nye ord' });
+                  arrive(one, fromOther);
+                  if (one.at('1C/trigger')?.value !== 'nye ord') faults.push('new words did not count');
+                }
+                if (kept.size !== 2) faults.push('only one order was tried');
+                """);
+
+        assertThat(faults).isEmpty();
+    }
+
+    /** Whoever takes a colleague's words must have read the latest ones, and not write older ones over them. */
+    @Test
+    void aConflictThatAnotherTabTellsOfIsAboutWhatStandsNow(Visitors visitors) {
+        var faults = run(visitors, """
+                const { answersOf } = await import('/scripts/worksheet/answers.js');
+                const { team } = await (await fetch('/api/session')).json();
+                const address = '1C/trigger';
+                const answers = answersOf(team);
+                await answers.opened;
+                answers.learn(address, 'først', 1_000_001);
+                answers.hear({ address, value: 'nyest', revision: 1_000_003, client: 'kaj', by: 'Kaj' });
+                const { held, pending } = await navigator.locks.query();
+                const { name } = [...held, ...pending].find((lock) => lock.name.startsWith('answers-'));
+                const heard = new Promise((resolve) => answers.addEventListener('mirrored', resolve, { once: true }));
+                const conflict = { theirs: 'næstnyest', revision: 1_000_002, by: 'Kaj' };
+                const stamps = { written: 2 ** 40, stamp: 2 ** 40 };
+                const entry = { team, address, value: 'mit', basis: 'først', base: 1_000_001, sent: [], refused: null };
+                new BroadcastChannel(name).postMessage({ type: 'entry', entry: { ...entry, ...stamps, conflict } });
+                await heard;
+                const { theirs, revision } = answers.unsavedAt(address).conflict;
+                if (theirs !== 'nyest' || revision !== 1_000_003) faults.push(`${theirs} at ${revision}`);
+                answers.takeTheirs(address);
+                if (answers.unsavedAt(address)) faults.push('writes ' + answers.unsavedAt(address).value);
+                """);
+
+        assertThat(faults).isEmpty();
+    }
+
     @SuppressWarnings("unchecked")
     private static List<String> run(Visitors visitors, String script) {
         Page page = visitors.signIn("deltager@havnby.example").page();

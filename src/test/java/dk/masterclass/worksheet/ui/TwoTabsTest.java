@@ -8,6 +8,7 @@ import dk.masterclass.browser.Visitor;
 import dk.masterclass.browser.Visitors;
 import dk.masterclass.people.Fixtures;
 import dk.masterclass.worksheet.Worksheets;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,6 +99,43 @@ class TwoTabsTest {
         assertThat(tab.answer(TRIGGER)).hasValue("Fra en kollega.");
         assertThat(tab.page().evaluate("() => held.length")).isEqualTo(1);
     }
+
+    /** The tab that is typed in knows the change only as it was before the other one sent it, and would send it, too. */
+    @Test
+    void takingOverWhileTheOtherTabSendsIsNoConflictWithOneself(Visitors visitors) {
+        var tab = team.participant(visitors, "1C");
+        var other = otherTab(tab);
+        other.page().evaluate(LISTEN);
+        tab.append("1C/whySentence", "Noget andet.");
+        tab.waitUntilSaved();
+        other.page().evaluate(SEND_AND_TELL_OF_THE_TIME_BEFORE, List.of(TRIGGER, "Vi mangler"));
+        assertThat(tab.answer(TRIGGER)).hasValue("Vi mangler");
+
+        tab.append(TRIGGER, " folk.");
+        tab.waitUntilEverythingIsSaved();
+
+        assertThat(team.stored(TRIGGER)).isEqualTo("Vi mangler folk.");
+        assertThat(tab.conflict()).hasCount(0);
+    }
+
+    private static final String LISTEN = """
+            async () => {
+              const { held, pending } = await navigator.locks.query();
+              const { name } = [...held, ...pending].find((lock) => lock.name.startsWith('answers-'));
+              window.tabs = new BroadcastChannel(name);
+              tabs.onmessage = ({ data }) => data.entry?.number && (window.entry = data.entry);
+            }""";
+
+    private static final String SEND_AND_TELL_OF_THE_TIME_BEFORE = """
+            async ([address, value]) => {
+              const { client, sequence } = entry.number;
+              const number = { client, sequence: sequence + 1000 };
+              const stamps = { written: 2 ** 40, stamp: 2 ** 40 };
+              const { Door } = await import('/scripts/worksheet/door.js');
+              const changes = [{ sequence: number.sequence, address, base: 0, value }];
+              await new Door(entry.team).send(client, changes);
+              tabs.postMessage({ type: 'entry', entry: { ...entry, ...stamps, address, value, number, basis: null, base: 0, sent: [] } });
+            }""";
 
     private static final String HOLD_NEWS_BACK = """
             () => {
