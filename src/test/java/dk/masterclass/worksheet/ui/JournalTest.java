@@ -133,9 +133,9 @@ class JournalTest {
         dina.answer(karsten + "who").locator("input").first().fill("Karsten");
         dina.answer(karsten + "saidYes").selectOption("ja");
         dina.answer(karsten + "managerInformedOn").fill("07.06.2027");
-        dina.answer(karsten + "wish").getByText("4").click();
+        dina.answer(karsten + "wish").locator("input[value='4']").check();
         dina.answer(karsten + "role").selectOption("formidler");
-        dina.answer(karsten + "topics").getByText("Strøm").click();
+        dina.answer(karsten + "topics").locator("input[value=strom]").check();
         dina.answer(karsten + "network").fill("1.200");
         dina.waitUntilKept(7);
         crash(dina);
