@@ -100,6 +100,22 @@ public sealed interface Block {
         }
     }
 
+    /** Things of the same kind told one by one, each under its name: rows of answers as prose. */
+    record Entries(List<Entry> entries) implements Block {
+        public Entries {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /** @param aside what stands at the far end of the name's line, such as a score or a date; may be empty */
+    record Entry(List<Inline> name, List<Inline> aside, List<Block> content) {
+        public Entry {
+            name = List.copyOf(name);
+            aside = List.copyOf(aside);
+            content = List.copyOf(content);
+        }
+    }
+
     /** A drawing from the course's own figures; {@code name} is a file such as {@code network.svg}. */
     record Figure(String name, String alternative, String caption) implements Block {}
 

@@ -60,11 +60,17 @@ final class DocumentText {
                         .lines()
                         .map(line -> "> " + line)
                         .collect(Collectors.joining("\n"));
+            case Block.Entries entries ->
+                entries.entries().stream().map(DocumentText::of).collect(Collectors.joining("\n"));
             case Block.Picture picture -> "(( " + picture.caption() + " ))\n" + picture.alternative();
             case Block.Sheet sheet -> of(sheet);
             case Block.Gap gap -> "[[" + gap.text() + "]]";
             default -> throw new IllegalArgumentException("The strategy holds no such block: " + block);
         };
+    }
+
+    private static String of(Block.Entry entry) {
+        return (of(entry.name(), "[%s]") + " | " + of(entry.aside(), "[%s]")).strip() + ": " + of(entry.content());
     }
 
     private static String of(Block.Sheet sheet) {
@@ -104,6 +110,11 @@ final class DocumentText {
             case Block.Callout callout -> callout.content().stream().flatMap(DocumentText::inlines);
             case Block.Table table ->
                 table.rows().stream().flatMap(List::stream).flatMap(cell -> cell.content().stream());
+            case Block.Entries entries ->
+                entries.entries().stream()
+                        .flatMap(entry -> Stream.concat(
+                                Stream.concat(entry.name().stream(), entry.aside().stream()),
+                                entry.content().stream().flatMap(DocumentText::inlines)));
             case Block.Picture picture -> picture.key().stream().flatMap(key -> key.text().stream());
             case Block.Sheet sheet ->
                 Stream.concat(

@@ -58,6 +58,7 @@ public final class HtmlRenderer {
             case Block.Table table -> new TableHtml(html, inlines).write(table);
             case Block.Callout callout -> callout(callout, html);
             case Block.Fact fact -> fact(fact, html, inlines);
+            case Block.Entries entries -> new EntriesHtml(this, html, inlines).write(entries);
             case Block.Quote quote -> quote(quote, html, inlines);
             case Block.Figure figure -> figure(figure, html);
             case Block.Picture picture -> new PictureHtml(html, words, inlines).write(picture);

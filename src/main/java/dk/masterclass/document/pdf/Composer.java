@@ -16,6 +16,7 @@ final class Composer {
     private final Typesetter typesetter;
     private final Headings headings;
     private final Lists lists;
+    private final Entries entries;
     private final Tables tables;
     private final Panels panels;
     private final Pictures pictures;
@@ -25,6 +26,7 @@ final class Composer {
         this.typesetter = typesetter;
         this.headings = new Headings(galley, typesetter);
         this.lists = new Lists(this);
+        this.entries = new Entries(this);
         this.tables = new Tables(this);
         this.panels = new Panels(this);
         this.pictures = new Pictures(this);
@@ -66,6 +68,7 @@ final class Composer {
             case Block.Table table -> tables.compose(table, setting);
             case Block.Callout callout -> panels.compose(callout, setting);
             case Block.Fact fact -> panels.compose(fact, setting);
+            case Block.Entries all -> entries.compose(all, setting);
             case Block.Quote quote -> panels.compose(quote, setting);
             case Block.Figure figure -> panels.compose(figure, setting);
             case Block.Picture picture -> pictures.compose(picture, setting);

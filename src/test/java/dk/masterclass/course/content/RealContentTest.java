@@ -318,6 +318,7 @@ class RealContentTest {
             case Block.Fact fact -> count(Inline.plain(fact.text()));
             case Block.Quote quote -> count(Inline.plain(quote.content()));
             case Block.Figure figure -> count(figure.caption());
+            case Block.Entries entries -> 0;
             case Block.Table table -> 0;
             case Block.Picture picture -> 0;
             case Block.Sheet sheet -> 0;

@@ -98,6 +98,17 @@ class HtmlRendererTest {
     }
 
     @Test
+    void thingsToldOneByOneAreNamesAndWhatIsSaidOfThem() {
+        var entry =
+                new Block.Entry(Inline.text("Driftsstop"), Inline.text("Score 15"), List.of(paragraph("Vi svarer.")));
+
+        assertThat(html(new Block.Entries(List.of(entry))))
+                .isEqualTo("<dl class=\"doc-entries\"><div class=\"doc-entry\"><dt>Driftsstop"
+                        + " <span class=\"doc-aside\">Score 15</span></dt>"
+                        + "<dd><p class=\"doc-p\">Vi svarer.</p></dd></div></dl>");
+    }
+
+    @Test
     void factsQuotesAndFiguresSayWhereTheyComeFrom() {
         assertThat(html(new Block.Fact("8 %", Inline.text("har delt"), "Altimeter, 2016")))
                 .contains("<p class=\"doc-source\">Altimeter, 2016</p>");

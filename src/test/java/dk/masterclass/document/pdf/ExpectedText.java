@@ -62,6 +62,7 @@ final class ExpectedText {
                 add(fact.text());
                 add(fact.source());
             }
+            case Block.Entries entries -> entries.entries().forEach(this::addEntry);
             case Block.Quote quote -> {
                 add(quote.content());
                 add(quote.by());
@@ -81,6 +82,12 @@ final class ExpectedText {
         if (Headings.isShown(heading)) {
             add(heading.number() + " " + heading.text());
         }
+    }
+
+    private void addEntry(Block.Entry entry) {
+        add(entry.name());
+        add(entry.aside());
+        addAll(entry.content());
     }
 
     private void addItems(Block.Items items) {

@@ -118,7 +118,7 @@ public final class HostileDocuments {
     }
 
     private Block block(int depth) {
-        int kinds = depth > 2 ? 3 : 12;
+        int kinds = depth > 2 ? 3 : 13;
         return switch (random.nextInt(kinds)) {
             case 0 -> new Block.Heading(1 + random.nextInt(3), "id" + random.nextInt(), words(1), words(4));
             case 1 -> new Block.Gap(words(8), Optional.of(SOURCE));
@@ -131,6 +131,13 @@ public final class HostileDocuments {
             case 8 -> new Block.Figure(words(1), words(6), words(3));
             case 9 -> random.nextInt(3) == 0 ? sheet() : picture();
             case 10 -> new Block.PageBreak();
+            case 11 ->
+                new Block.Entries(list(
+                        4,
+                        () -> new Block.Entry(
+                                inlines(0),
+                                random.nextBoolean() ? List.of() : inlines(0),
+                                list(3, () -> block(depth + 1)))));
             default -> new Block.Paragraph(Inline.text(words(40)));
         };
     }
