@@ -22,6 +22,7 @@ public record Document(Language language, String title, Optional<Cover> cover, L
      * @param footer the line at the foot of every page
      * @param draft whether pages carry the draft mark
      * @param draftMark the word of that mark in the document's language
+     * @param brand the organisation's own colour and logo; without one the product's
      */
     public record Cover(
             String organisation,
@@ -29,9 +30,25 @@ public record Document(Language language, String title, Optional<Cover> cover, L
             List<String> details,
             String footer,
             boolean draft,
-            String draftMark) {
+            String draftMark,
+            Optional<Brand> brand) {
         public Cover {
             details = List.copyOf(details);
+        }
+
+        /** A cover in the product's colours. */
+        public Cover(
+                String organisation,
+                String sentence,
+                List<String> details,
+                String footer,
+                boolean draft,
+                String draftMark) {
+            this(organisation, sentence, details, footer, draft, draftMark, Optional.empty());
+        }
+
+        public Cover in(Optional<Brand> other) {
+            return new Cover(organisation, sentence, details, footer, draft, draftMark, other);
         }
     }
 }
