@@ -4,6 +4,7 @@ import dk.masterclass.checks.TeamFindings;
 import dk.masterclass.document.Language;
 import dk.masterclass.people.TeamId;
 import dk.masterclass.people.Teams;
+import dk.masterclass.worksheet.Reckonings;
 import dk.masterclass.worksheet.Worksheets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -23,6 +24,7 @@ public class Strategies {
 
     private final Teams teams;
     private final Worksheets worksheets;
+    private final Reckonings reckonings;
     private final StrategyComposer composer;
     private final CompletenessCount count;
     private final OpenParts openParts;
@@ -33,6 +35,7 @@ public class Strategies {
     Strategies(
             Teams teams,
             Worksheets worksheets,
+            Reckonings reckonings,
             StrategyComposer composer,
             CompletenessCount count,
             OpenParts openParts,
@@ -41,6 +44,7 @@ public class Strategies {
             Clock clock) {
         this.teams = teams;
         this.worksheets = worksheets;
+        this.reckonings = reckonings;
         this.composer = composer;
         this.count = count;
         this.openParts = openParts;
@@ -56,6 +60,13 @@ public class Strategies {
                 composer.compose(answers, language, edition, openPoints(team, language)),
                 count.of(worksheets.answers(team), language),
                 openParts.of(team, answers));
+    }
+
+    /** What files of the draft are made of as it stands now. */
+    public Material draft(TeamId team, Language language) {
+        var edition = edition(team);
+        var typed = worksheets.answers(team);
+        return new Material(typed, reckonings.of(typed).effective(), language, edition, openPoints(team, language));
     }
 
     public PdfFile draftPdf(TeamId team, Language language) {

@@ -1,5 +1,6 @@
 package dk.masterclass.strategy;
 
+import dk.masterclass.document.Document;
 import dk.masterclass.document.Language;
 import dk.masterclass.document.pdf.PdfRenderer;
 import dk.masterclass.ui.Messages;
@@ -22,9 +23,16 @@ final class StrategyPress {
         this.messages = messages;
     }
 
+    Document compose(Material material) {
+        return composer.compose(material.answers(), material.language(), material.edition(), material.openPoints());
+    }
+
     /** @throws PrintingFailed whatever the printer stumbled over */
     byte[] print(Answers answers, Language language, Edition edition, OpenPoints openPoints) {
-        var document = composer.compose(answers, language, edition, openPoints);
+        return print(composer.compose(answers, language, edition, openPoints));
+    }
+
+    byte[] print(Document document) {
         try {
             return new PdfRenderer().render(document);
         } catch (RuntimeException failure) {

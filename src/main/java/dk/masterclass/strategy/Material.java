@@ -1,0 +1,13 @@
+package dk.masterclass.strategy;
+
+import dk.masterclass.document.Language;
+import dk.masterclass.worksheet.Answers;
+
+/**
+ * All that files are made of, at one moment: nothing is asked for later, so they can be made wherever there is time.
+ *
+ * @param typed what the team wrote, and nothing that follows from it
+ * @param answers the same with all that follows from it
+ * @param language the document's
+ */
+public record Material(Answers typed, Answers answers, Language language, Edition edition, OpenPoints openPoints) {}
