@@ -3,6 +3,7 @@ package dk.masterclass.course.content;
 import dk.masterclass.course.Localized;
 import dk.masterclass.course.Module;
 import dk.masterclass.course.Step;
+import dk.masterclass.course.TeachingNotes;
 import dk.masterclass.document.Language;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -12,11 +13,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads a module's folder: its module.yaml and the files that it lists. */
 final class ModuleReader {
 
     private static final List<String> KINDS = List.of("lesson", "case", "exercise");
+    private static final String TEACHING_NOTES = "teaching-notes";
     private static final Pattern STEP_ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]{0,39}");
     private static final Pattern FILE_NAME = Pattern.compile("[a-z0-9][a-z0-9-]*");
 
@@ -55,8 +58,9 @@ final class ModuleReader {
         List<Step> steps = entries.listIfAny("steps").stream()
                 .flatMap(step -> step(folder, step).stream())
                 .toList();
-        var module =
-                new Module(entries.id("id"), number, entries.localized("title"), entries.localized("goals"), steps);
+        var title = entries.localized("title");
+        var module = new Module(
+                entries.id("id"), number, title, entries.localized("goals"), steps, teachingNotes(folder, title));
         if (!moduleIds.add(module.id())) {
             entries.fault("id", "Another module has the id " + module.id());
         }
@@ -128,13 +132,14 @@ final class ModuleReader {
 
     private Step lesson(StepHeading step) {
         var reader = new LessonReader(texts);
-        var read = languages(step, language -> file -> reader.read(language, step.title(), file));
+        var read = languages(step.path(), step.asker(), language -> file -> reader.read(language, step.title(), file));
         return new Step.Lesson(step.id(), step.title(), step.minutes(), read);
     }
 
     private Step caseStudy(StepHeading step, boolean fictional) {
         var reader = new CaseReader(texts);
-        var read = languages(step, language -> file -> reader.read(language, step.title(), fictional, file));
+        var read = languages(
+                step.path(), step.asker(), language -> file -> reader.read(language, step.title(), fictional, file));
         return new Step.CaseStudy(step.id(), step.title(), step.minutes(), fictional, read);
     }
 
@@ -143,16 +148,31 @@ final class ModuleReader {
         return files.yaml(step.path() + ".yaml", step.asker()).map(yaml -> exercises.read(heading, yaml, faults));
     }
 
+    /** A module need not tell its instructor anything; if it does, then in Danish at least. */
+    private Optional<TeachingNotes> teachingNotes(String folder, Localized title) {
+        String path = folder + "/" + TEACHING_NOTES;
+        if (Stream.of(Language.values()).noneMatch(language -> files.exists(file(path, language)))) {
+            return Optional.empty();
+        }
+        var reader = new TeachingNotesReader(texts);
+        return Optional.of(new TeachingNotes(
+                languages(path, Place.of(path), language -> file -> reader.read(language, title, file))));
+    }
+
     /** The Danish file, which must exist, and those in other languages that do. */
     private <T> Map<Language, T> languages(
-            StepHeading step, Function<Language, Function<TextFiles.TextFile, T>> reader) {
+            String path, Place asker, Function<Language, Function<TextFiles.TextFile, T>> reader) {
         var read = new EnumMap<Language, T>(Language.class);
         for (Language language : Language.values()) {
-            String file = step.path() + "." + language.tag() + ".md";
+            String file = file(path, language);
             if (language == Language.DANISH || files.exists(file)) {
-                texts.read(file, step.asker()).map(reader.apply(language)).ifPresent(text -> read.put(language, text));
+                texts.read(file, asker).map(reader.apply(language)).ifPresent(text -> read.put(language, text));
             }
         }
         return read;
+    }
+
+    private static String file(String path, Language language) {
+        return path + "." + language.tag() + ".md";
     }
 }

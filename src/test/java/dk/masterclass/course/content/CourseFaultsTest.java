@@ -7,6 +7,7 @@ import static dk.masterclass.course.content.CourseFiles.LESSON;
 import static dk.masterclass.course.content.CourseFiles.LIST;
 import static dk.masterclass.course.content.CourseFiles.MODULE;
 import static dk.masterclass.course.content.CourseFiles.STRATEGY;
+import static dk.masterclass.course.content.CourseFiles.TEACHING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -143,6 +144,9 @@ class CourseFaultsTest {
                 arguments(STRATEGY, "- pending:", "- later:", "A part is one of"),
                 arguments(STRATEGY, "id: S0", "id: S1", "The section S1 stands here twice"),
                 // Lessons and cases.
+                arguments(TEACHING, "  - Hvornår?\n", "", "\"ask\" has at least 3 lines, not 2"),
+                arguments(TEACHING, "minutes: 10", "minutes: 0", "at least a minute"),
+                arguments(TEACHING, "pitfalls:", "faldgruber:", "\"pitfalls\" is missing"),
                 arguments(LESSON, "---\n", "", "The file begins with a line ---"),
                 arguments(LESSON, "  - Tre\n", "", "exactly 3 lines, not 2"),
                 arguments(LESSON, "id: q2", "id: q1", "The id q1 is used twice"),

@@ -22,6 +22,7 @@ public final class CourseFiles {
     static final String MODULE = "m1-begyndelsen/module.yaml";
     static final String LESSON = "m1-begyndelsen/lessons/lektionen.da.md";
     static final String CASE = "m1-begyndelsen/cases/casen.da.md";
+    static final String TEACHING = "m1-begyndelsen/teaching-notes.da.md";
     static final String EXERCISE = "m1-begyndelsen/exercises/ovelsen.yaml";
 
     private static final Path FIXTURE = Path.of("src/test/resources/course-fixture");
