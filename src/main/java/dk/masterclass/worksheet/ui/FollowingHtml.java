@@ -29,16 +29,7 @@ final class FollowingHtml {
 
     Map<String, String> parts() {
         var parts = new LinkedHashMap<String, String>();
-        for (Field field : form.exercise().fields()) {
-            var question = Address.of(form.exercise().id(), field.id());
-            if (field instanceof Field.Table table) {
-                for (String row : form.answers().rowsOf(question, table)) {
-                    table.columns().forEach(column -> add(column, question.cell(row, column.id()), parts));
-                }
-            } else {
-                add(field, question, parts);
-            }
-        }
+        form.eachQuestion((field, address) -> add(field, address, parts));
         return parts;
     }
 

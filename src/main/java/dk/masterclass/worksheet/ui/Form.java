@@ -15,6 +15,7 @@ import dk.masterclass.worksheet.TeamAnswers;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /**
  * Everything the form of one exercise is written from.
@@ -58,5 +59,19 @@ record Form(
             proposed.put(table, all.of(table, team));
         }
         return new Form(exercise, answers, reckoning, effective, words, rows, dependants, proposed, settled);
+    }
+
+    /** Every question with where it is answered; those of a table once for each row there is. */
+    void eachQuestion(BiConsumer<Field, Address> visitor) {
+        for (Field field : exercise.fields()) {
+            var question = Address.of(exercise.id(), field.id());
+            if (field instanceof Field.Table table) {
+                for (String row : answers.rowsOf(question, table)) {
+                    table.columns().forEach(column -> visitor.accept(column, question.cell(row, column.id())));
+                }
+            } else {
+                visitor.accept(field, question);
+            }
+        }
     }
 }
