@@ -10,6 +10,7 @@ import java.util.stream.Stream;
  * @param credits whose idea the masterclass builds on, in a sentence or two
  * @param rubric what an instructor looks at in every exercise
  * @param checks what a team's answers are looked through for
+ * @param glossary the words of the subject
  * @param retired what it asked earlier
  */
 public record Course(
@@ -20,6 +21,7 @@ public record Course(
         List<Module> modules,
         StrategyOutline outline,
         List<Check> checks,
+        Glossary glossary,
         Retired retired) {
 
     public Course {
@@ -36,7 +38,7 @@ public record Course(
             List<Criterion> rubric,
             List<Module> modules,
             StrategyOutline outline) {
-        this(title, motto, credits, rubric, modules, outline, List.of(), Retired.nothing());
+        this(title, motto, credits, rubric, modules, outline, List.of(), Glossary.empty(), Retired.nothing());
     }
 
     public Stream<Step> steps() {

@@ -2,6 +2,7 @@ package dk.masterclass.course.content;
 
 import dk.masterclass.course.Check;
 import dk.masterclass.course.Course;
+import dk.masterclass.course.Glossary;
 import dk.masterclass.course.Localized;
 import dk.masterclass.course.Module;
 import dk.masterclass.course.StrategyOutline;
@@ -24,6 +25,7 @@ public final class CourseLoader {
     private static final String COURSE = "course.yaml";
     private static final String CHECKS = "checks.yaml";
     private static final String STRATEGY = "strategy.yaml";
+    private static final String GLOSSARY = "glossary.yaml";
     private static final String RETIRED = "retired.yaml";
 
     private final Path directory;
@@ -61,7 +63,7 @@ public final class CourseLoader {
         var retired = retiredIds.read(lists);
         List<Module> modules = modules(entries, lists, retiredIds);
         entries.end();
-        var course = new Course(title, motto, credits, rubric, modules, outline(), checks(), retired);
+        var course = new Course(title, motto, credits, rubric, modules, outline(), checks(), glossary(), retired);
         retiredIds.check(course);
         references.check(course, faults);
         formulas.check(course, faults);
@@ -120,6 +122,15 @@ public final class CourseLoader {
                         .map(yaml -> new CheckReader(references, formulas, faults).read(yaml))
                         .orElse(List.of())
                 : List.of();
+    }
+
+    /** A course need not explain its words. */
+    private Glossary glossary() {
+        return files.exists(GLOSSARY)
+                ? files.yaml(GLOSSARY, Place.of(GLOSSARY))
+                        .map(yaml -> new GlossaryReader(faults).read(yaml))
+                        .orElse(Glossary.empty())
+                : Glossary.empty();
     }
 
     private StrategyOutline outline() {

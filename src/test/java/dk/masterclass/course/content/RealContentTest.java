@@ -67,6 +67,16 @@ class RealContentTest {
     }
 
     @Test
+    void theWordsOfTheSubjectAreExplainedInBothLanguages() {
+        assertThat(COURSE.glossary().terms()).hasSizeGreaterThanOrEqualTo(25).allSatisfy(term -> {
+            for (Language language : Language.values()) {
+                assertThat(term.name().in(language)).as(term.id()).isNotBlank();
+                assertThat(term.means().in(language)).as(term.id()).endsWith(".");
+            }
+        });
+    }
+
+    @Test
     void theRubricHasItsFourCriteria() {
         assertThat(COURSE.rubric())
                 .extracting(Course.Criterion::id)
