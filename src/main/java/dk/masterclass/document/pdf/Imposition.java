@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 
 /** A galley cut into pages: knows where everything comes, and paints it there. */
 final class Imposition {
@@ -60,12 +61,18 @@ final class Imposition {
         return spot;
     }
 
-    void paint(List<Page> pages) {
+    /** @param filled hears of every page that has all of this galley, counted from one */
+    void paint(List<Page> pages, IntConsumer filled) {
         galley.frames().forEach(frame -> paint(frame, pages));
         int pageOfLast = 0;
         for (int entry = 0; entry < galley.entries().size(); entry++) {
-            pageOfLast = paint(entry, pageOfLast, pages);
+            int page = paint(entry, pageOfLast, pages);
+            if (page > pageOfLast) {
+                filled.accept(page);
+            }
+            pageOfLast = page;
         }
+        filled.accept(pages.size());
     }
 
     private int paint(int index, int pageBefore, List<Page> pages) {

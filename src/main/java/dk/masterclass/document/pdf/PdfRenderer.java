@@ -4,6 +4,7 @@ import dk.masterclass.document.Block;
 import dk.masterclass.document.Document;
 import dk.masterclass.document.Inline;
 import dk.masterclass.document.Language;
+import dk.masterclass.document.Progress;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,7 +15,11 @@ import java.util.Optional;
 public final class PdfRenderer {
 
     public byte[] render(Document document) {
-        try (var printing = new PrintRun(document)) {
+        return render(document, Progress.unheard());
+    }
+
+    public byte[] render(Document document, Progress progress) {
+        try (var printing = new PrintRun(document, progress)) {
             return printing.print();
         }
     }

@@ -2,6 +2,7 @@ package dk.masterclass.document.pdf;
 
 import dk.masterclass.document.Block;
 import dk.masterclass.document.Document;
+import dk.masterclass.document.Progress;
 import dk.masterclass.document.pdf.Pagination.Spot;
 import dk.masterclass.document.pdf.Section.Landing;
 import dk.masterclass.document.pdf.tagged.Bookmark;
@@ -31,13 +32,15 @@ final class PrintRun implements AutoCloseable {
     private static final String UNTITLED = "–";
 
     private final Document document;
+    private final Progress progress;
     private final TaggedPdf pdf = new TaggedPdf();
     private final Typesetter typesetter;
     private final Words words;
     private final List<Page> pages = new ArrayList<>();
 
-    PrintRun(Document document) {
+    PrintRun(Document document, Progress progress) {
         this.document = document;
+        this.progress = progress;
         this.typesetter = Typesetter.of(document.language());
         this.words = Words.of(document.language());
     }
@@ -93,8 +96,11 @@ final class PrintRun implements AutoCloseable {
         }
         contentsTitle.ifPresent(title -> land(title, frontPages, firstFront));
         body.sections().forEach(section -> land(section, bodyPages, firstBody));
-        frontPages.paint(pages.subList(firstFront, firstBody));
-        bodyPages.paint(pages.subList(firstBody, pages.size()));
+        progress.printed(firstFront, pages.size());
+        frontPages.paint(
+                pages.subList(firstFront, firstBody), page -> progress.printed(firstFront + page, pages.size()));
+        bodyPages.paint(
+                pages.subList(firstBody, pages.size()), page -> progress.printed(firstBody + page, pages.size()));
     }
 
     private void land(Section section, Imposition imposition, int firstPage) {
