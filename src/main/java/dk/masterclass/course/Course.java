@@ -1,6 +1,7 @@
 package dk.masterclass.course;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
  *
  * @param credits whose idea the masterclass builds on, in a sentence or two
  * @param rubric what an instructor looks at in every exercise
+ * @param outlines how answers become text
  * @param checks what a team's answers are looked through for
  * @param glossary the words of the subject
  * @param retired what it asked earlier
@@ -19,7 +21,7 @@ public record Course(
         Localized credits,
         List<Criterion> rubric,
         List<Module> modules,
-        StrategyOutline outline,
+        Map<Publication, StrategyOutline> outlines,
         List<Check> checks,
         Glossary glossary,
         Retired retired) {
@@ -27,6 +29,7 @@ public record Course(
     public Course {
         rubric = List.copyOf(rubric);
         modules = List.copyOf(modules);
+        outlines = Map.copyOf(outlines);
         checks = List.copyOf(checks);
     }
 
@@ -38,7 +41,26 @@ public record Course(
             List<Criterion> rubric,
             List<Module> modules,
             StrategyOutline outline) {
-        this(title, motto, credits, rubric, modules, outline, List.of(), Glossary.empty(), Retired.nothing());
+        this(
+                title,
+                motto,
+                credits,
+                rubric,
+                modules,
+                Map.of(Publication.STRATEGY, outline),
+                List.of(),
+                Glossary.empty(),
+                Retired.nothing());
+    }
+
+    /** How the answers become the strategy. */
+    public StrategyOutline outline() {
+        return outline(Publication.STRATEGY);
+    }
+
+    /** How the answers become this; without anything to say where the course doesn't have it. */
+    public StrategyOutline outline(Publication publication) {
+        return outlines.getOrDefault(publication, StrategyOutline.empty());
     }
 
     public Stream<Step> steps() {

@@ -21,6 +21,10 @@ public record StrategyOutline(Localized title, String organisation, String motto
         sections = List.copyOf(sections);
     }
 
+    public static StrategyOutline empty() {
+        return new StrategyOutline(Localized.danish(""), "", "", List.of());
+    }
+
     /**
      * @param id such as {@code S3}; {@code S0} is the cover's document data
      * @param number the printed number; empty where it has none

@@ -8,10 +8,23 @@ import java.util.Optional;
  *
  * @param cover absent for texts that are read on a screen only
  */
-public record Document(Language language, String title, Optional<Cover> cover, List<Block> blocks) {
+public record Document(Language language, String title, Optional<Cover> cover, Form form, List<Block> blocks) {
 
     public Document {
         blocks = List.copyOf(blocks);
+    }
+
+    /** A book, where it has a cover. */
+    public Document(Language language, String title, Optional<Cover> cover, List<Block> blocks) {
+        this(language, title, cover, Form.BOOK, blocks);
+    }
+
+    /** How it is bound. */
+    public enum Form {
+        /** With the cover as a page of its own and a table of contents. */
+        BOOK,
+        /** A page or two, with whose it is at the head of the first. */
+        LEAFLET
     }
 
     /**

@@ -74,11 +74,11 @@ final class CoverWriter {
     }
 
     private Address organisation() {
-        return manuscript.address(manuscript.course().outline().organisation());
+        return manuscript.address(manuscript.outline().organisation());
     }
 
     private Address motto() {
-        return manuscript.address(manuscript.course().outline().motto());
+        return manuscript.address(manuscript.outline().motto());
     }
 
     private Optional<String> oneLine(Address address) {

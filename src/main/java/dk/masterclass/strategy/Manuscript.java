@@ -4,6 +4,7 @@ import dk.masterclass.course.Course;
 import dk.masterclass.course.Exercise;
 import dk.masterclass.course.Field;
 import dk.masterclass.course.SentenceTemplate.Slot;
+import dk.masterclass.course.StrategyOutline;
 import dk.masterclass.document.Inline;
 import dk.masterclass.document.Language;
 import dk.masterclass.document.SourcePath;
@@ -16,7 +17,13 @@ import java.util.Optional;
 
 /** What the writers write from: the questions of the course and what one team has answered, in one language. */
 record Manuscript(
-        Course course, Answers answers, Language language, boolean draft, RowNames rows, Crossings crossings) {
+        Course course,
+        StrategyOutline outline,
+        Answers answers,
+        Language language,
+        boolean draft,
+        RowNames rows,
+        Crossings crossings) {
 
     Exercise exercise(String id) {
         return course.exercise(id)

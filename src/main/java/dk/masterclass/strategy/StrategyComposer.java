@@ -2,6 +2,8 @@ package dk.masterclass.strategy;
 
 import dk.masterclass.course.Course;
 import dk.masterclass.course.Exercise;
+import dk.masterclass.course.Publication;
+import dk.masterclass.course.StrategyOutline;
 import dk.masterclass.course.StrategyOutline.Section;
 import dk.masterclass.course.formula.CourseFormulas;
 import dk.masterclass.document.Block;
@@ -14,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Writes the strategy: the outline's sentences with the team's answers in them, and never a word that neither the author
@@ -44,16 +47,31 @@ public final class StrategyComposer {
 
     /** The same with what is open at its end. */
     public Document compose(Answers answers, Language language, Edition edition, OpenPoints openPoints) {
+        return compose(Publication.STRATEGY, answers, language, edition, openPoints);
+    }
+
+    /** @param openPoints stand at the end of the strategy; any publication says on its cover what is waived */
+    public Document compose(
+            Publication publication, Answers answers, Language language, Edition edition, OpenPoints openPoints) {
         boolean draft = switch (edition) {
             case Edition.Draft any -> true;
             case Edition.Final any -> false;
         };
-        var manuscript = manuscript(answers, language, draft);
-        var title = course.outline().title().in(language);
+        var manuscript = manuscript(publication, answers, language, draft);
+        var title = manuscript.outline().title().in(language);
         var cover = new CoverWriter(manuscript, messages).cover(edition, title, openPoints);
         var blocks = new ArrayList<>(sections(manuscript));
-        blocks.addAll(new OpenPointsWriter(messages, language, draft).write(openPoints));
-        return new Document(language, title, Optional.of(cover), blocks);
+        if (publication == Publication.STRATEGY) {
+            blocks.addAll(new OpenPointsWriter(messages, language, draft).write(openPoints));
+        }
+        return new Document(language, title, Optional.of(cover), form(publication), blocks);
+    }
+
+    private static Document.Form form(Publication publication) {
+        return switch (publication) {
+            case STRATEGY, HANDBOOK -> Document.Form.BOOK;
+            case BOARD_SUMMARY -> Document.Form.LEAFLET;
+        };
     }
 
     /** The sections that print answers of this exercise, as a draft. */
@@ -64,7 +82,7 @@ public final class StrategyComposer {
             blocks.addAll(new CoverWriter(manuscript, messages).asSection());
         }
         var writer = new SectionWriter(manuscript, messages);
-        bodySections()
+        bodySections(manuscript.outline())
                 .filter(section -> SectionSources.of(course, section).mentions(exercise))
                 .forEach(section -> blocks.addAll(writer.write(section, section.number())));
         return blocks;
@@ -80,7 +98,7 @@ public final class StrategyComposer {
         var writer = new SectionWriter(manuscript, messages);
         var numbers = new SectionNumbers(manuscript.draft());
         var blocks = new ArrayList<Block>();
-        bodySections().forEach(section -> {
+        bodySections(manuscript.outline()).forEach(section -> {
             var written = writer.write(section, numbers.next(section));
             numbers.used(!written.isEmpty());
             blocks.addAll(written);
@@ -88,11 +106,17 @@ public final class StrategyComposer {
         return blocks;
     }
 
-    private java.util.stream.Stream<Section> bodySections() {
-        return course.outline().sections().stream().filter(section -> !SectionSources.isCover(section));
+    private static Stream<Section> bodySections(StrategyOutline outline) {
+        return outline.sections().stream().filter(section -> !SectionSources.isCover(section));
     }
 
+    /** Of the strategy. */
     private Manuscript manuscript(Answers answers, Language language, boolean draft) {
-        return new Manuscript(course, answers, language, draft, RowNames.of(course, answers, language), crossings);
+        return manuscript(Publication.STRATEGY, answers, language, draft);
+    }
+
+    private Manuscript manuscript(Publication publication, Answers answers, Language language, boolean draft) {
+        var rows = RowNames.of(course, answers, language);
+        return new Manuscript(course, course.outline(publication), answers, language, draft, rows, crossings);
     }
 }

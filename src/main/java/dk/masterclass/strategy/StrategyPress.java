@@ -1,5 +1,6 @@
 package dk.masterclass.strategy;
 
+import dk.masterclass.course.Publication;
 import dk.masterclass.document.Document;
 import dk.masterclass.document.Language;
 import dk.masterclass.document.pdf.PdfRenderer;
@@ -24,7 +25,12 @@ final class StrategyPress {
     }
 
     Document compose(Material material) {
-        return composer.compose(material.answers(), material.language(), material.edition(), material.openPoints());
+        return compose(Publication.STRATEGY, material);
+    }
+
+    Document compose(Publication publication, Material material) {
+        return composer.compose(
+                publication, material.answers(), material.language(), material.edition(), material.openPoints());
     }
 
     /** @throws PrintingFailed whatever the printer stumbled over */
@@ -51,16 +57,22 @@ final class StrategyPress {
 
     /** Such as {@code strategi-havnby-energi-kladde-2026-11-21.pdf}. */
     String name(Language language, Edition edition) {
+        return name(Publication.STRATEGY, language, edition);
+    }
+
+    String name(Publication publication, Language language, Edition edition) {
+        var work = messages.text(language, "strategy.file." + publication.id());
         var organisation = fileName(edition.organisation());
         return switch (edition) {
             case Edition.Draft draft ->
                 messages.text(
                         language,
                         "strategy.file.draft",
+                        work,
                         organisation,
                         draft.date().toString());
             case Edition.Final version ->
-                messages.text(language, "strategy.file.version", organisation, String.valueOf(version.number()));
+                messages.text(language, "strategy.file.version", work, organisation, String.valueOf(version.number()));
         };
     }
 

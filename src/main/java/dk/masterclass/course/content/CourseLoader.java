@@ -5,11 +5,14 @@ import dk.masterclass.course.Course;
 import dk.masterclass.course.Glossary;
 import dk.masterclass.course.Localized;
 import dk.masterclass.course.Module;
+import dk.masterclass.course.Publication;
 import dk.masterclass.course.StrategyOutline;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,7 +27,6 @@ public final class CourseLoader {
 
     private static final String COURSE = "course.yaml";
     private static final String CHECKS = "checks.yaml";
-    private static final String STRATEGY = "strategy.yaml";
     private static final String GLOSSARY = "glossary.yaml";
     private static final String RETIRED = "retired.yaml";
 
@@ -63,7 +65,7 @@ public final class CourseLoader {
         var retired = retiredIds.read(lists);
         List<Module> modules = modules(entries, lists, retiredIds);
         entries.end();
-        var course = new Course(title, motto, credits, rubric, modules, outline(), checks(), glossary(), retired);
+        var course = new Course(title, motto, credits, rubric, modules, outlines(), checks(), glossary(), retired);
         retiredIds.check(course);
         references.check(course, faults);
         formulas.check(course, faults);
@@ -133,9 +135,17 @@ public final class CourseLoader {
                 : Glossary.empty();
     }
 
-    private StrategyOutline outline() {
-        return files.yaml(STRATEGY, Place.of(STRATEGY))
-                .map(yaml -> new OutlineReader(references).read(new Entries(yaml, faults)))
-                .orElse(new StrategyOutline(Localized.danish(""), "", "", List.of()));
+    /** A course makes a strategy; the others it need not. */
+    private Map<Publication, StrategyOutline> outlines() {
+        var outlines = new EnumMap<Publication, StrategyOutline>(Publication.class);
+        for (Publication publication : Publication.values()) {
+            String file = publication.id() + ".yaml";
+            if (publication == Publication.STRATEGY || files.exists(file)) {
+                files.yaml(file, Place.of(file))
+                        .map(yaml -> new OutlineReader(references).read(new Entries(yaml, faults)))
+                        .ifPresent(outline -> outlines.put(publication, outline));
+            }
+        }
+        return outlines;
     }
 }

@@ -46,12 +46,12 @@ final class PrintRun implements AutoCloseable {
     }
 
     byte[] print() {
-        document.cover().ifPresent(this::printCover);
+        coverPage().ifPresent(this::printCover);
         var body = new Composer(typesetter);
         // The order in which elements are made is the order of reading.
         Optional<Contents> contents = contents();
-        if (document.cover().isEmpty()) {
-            composeTitle(body);
+        if (coverPage().isEmpty()) {
+            composeHead(body);
         }
         body.compose(document.blocks(), new Setting(pdf.root(), Column.WIDE, TextStyle.BODY));
         var front = new Galley();
@@ -71,7 +71,20 @@ final class PrintRun implements AutoCloseable {
     private Optional<Contents> contents() {
         boolean hasHeading = document.blocks().stream()
                 .anyMatch(block -> block instanceof Block.Heading heading && Headings.isShown(heading));
-        return document.cover().filter(cover -> hasHeading).map(cover -> new Contents(typesetter, words, pdf.root()));
+        return coverPage().filter(cover -> hasHeading).map(cover -> new Contents(typesetter, words, pdf.root()));
+    }
+
+    private Optional<Document.Cover> coverPage() {
+        return document.cover().filter(cover -> document.form() == Document.Form.BOOK);
+    }
+
+    /** Whose it is, what it is, and which edition, where there is no page for it. */
+    private void composeHead(Composer body) {
+        var setting = new Setting(pdf.root(), Column.WIDE, TextStyle.BODY);
+        var small = setting.styled(TextStyle.CAPTION);
+        document.cover().ifPresent(cover -> body.paragraph(cover.organisation(), small, 0));
+        composeTitle(body);
+        document.cover().ifPresent(cover -> body.paragraph(String.join(" · ", cover.details()), small, 0));
     }
 
     private void composeTitle(Composer body) {
@@ -123,7 +136,7 @@ final class PrintRun implements AutoCloseable {
 
     private void paintFurniture() {
         var furniture = new Furniture(typesetter, words);
-        int first = document.cover().isPresent() ? 1 : 0;
+        int first = coverPage().isPresent() ? 1 : 0;
         String footer = document.cover().map(Document.Cover::footer).orElse(document.title());
         for (int i = first; i < pages.size(); i++) {
             furniture.paintFoot(pages.get(i), footer, i + 1, pages.size());
