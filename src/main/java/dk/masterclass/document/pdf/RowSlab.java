@@ -1,6 +1,5 @@
 package dk.masterclass.document.pdf;
 
-import dk.masterclass.document.Block;
 import dk.masterclass.document.pdf.tagged.Page;
 import dk.masterclass.document.pdf.text.Line;
 import java.util.ArrayList;
@@ -9,8 +8,8 @@ import java.util.List;
 /** One row of a table; each slice is one line of all its cells. */
 final class RowSlab implements Slab {
 
-    private static final float PADDING = 5.5f;
-    private static final float TALLEST_UNCUT = Imposition.HEIGHT / 5;
+    private static final float PADDING = 4.2f;
+    private static final float TALLEST_UNCUT = Imposition.HEIGHT / 4;
     private static final float HEADER_RULE = 1.5f;
     private static final float ROW_RULE = 0.75f;
 
@@ -20,7 +19,8 @@ final class RowSlab implements Slab {
     private final boolean header;
     private final List<Slice> slices;
 
-    record Cell(List<Line> lines, Column column, Block.Align align) {}
+    /** @param atEnd whether the lines stand at the column's right edge */
+    record Cell(List<Line> lines, Column column, boolean atEnd) {}
 
     private RowSlab(List<Cell> cells, TextStyle style, Grid grid, boolean header) {
         this.cells = cells;
@@ -62,9 +62,12 @@ final class RowSlab implements Slab {
     public void paint(Page page, float top, int from, int to) {
         float firstLine = from == 0 ? top - PADDING : top;
         for (Cell cell : cells) {
+            int above = above(cell);
             try (var painter = new LinePainter(page, style.size())) {
-                for (int i = from; i < Math.min(to, cell.lines().size()); i++) {
-                    Line line = cell.lines().get(i);
+                for (int i = Math.max(from, above);
+                        i < Math.min(to, above + cell.lines().size());
+                        i++) {
+                    Line line = cell.lines().get(i - above);
                     painter.paint(line, left(cell, line), style.baseline(firstLine - (i - from) * style.leading()));
                 }
             }
@@ -82,7 +85,7 @@ final class RowSlab implements Slab {
             for (Cell cell : cells) {
                 for (int i = 0; i < cell.lines().size(); i++) {
                     Line line = cell.lines().get(i);
-                    float baseline = style.baseline(top - PADDING - i * style.leading());
+                    float baseline = style.baseline(top - PADDING - (above(cell) + i) * style.leading());
                     LinePainter.paintArtifact(page, line, left(cell, line), baseline, style);
                 }
             }
@@ -91,8 +94,13 @@ final class RowSlab implements Slab {
         });
     }
 
+    /** A header stands on its rule, however many lines its neighbours have. */
+    private int above(Cell cell) {
+        return header ? slices.size() - Math.max(1, cell.lines().size()) : 0;
+    }
+
     private float left(Cell cell, Line line) {
-        boolean atEnd = cell.align() == Block.Align.END || line.rightToLeft();
+        boolean atEnd = cell.atEnd() || line.rightToLeft();
         return atEnd
                 ? cell.column().right() - line.width(style.size())
                 : cell.column().left();

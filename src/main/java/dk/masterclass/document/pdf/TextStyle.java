@@ -18,7 +18,7 @@ record TextStyle(FontStyle font, float size, float leading, Rgb colour) {
     static final TextStyle TOPIC = new TextStyle(FontStyle.SANS_STRONG, 11, 15, Palette.INK);
     static final TextStyle PANEL = new TextStyle(FontStyle.SANS, 9.75f, 14.6f, Palette.INK);
     static final TextStyle PANEL_TITLE = new TextStyle(FontStyle.SANS_STRONG, 10.5f, 15, Palette.INK);
-    static final TextStyle TABLE = new TextStyle(FontStyle.SANS, 9.5f, 13.8f, Palette.INK);
+    static final TextStyle TABLE = new TextStyle(FontStyle.SANS, 9.25f, 12.6f, Palette.INK);
     static final TextStyle CAPTION = new TextStyle(FontStyle.SANS_STRONG, 9.5f, 13.8f, Palette.INK);
     static final TextStyle FIGURE = new TextStyle(FontStyle.SANS_STRONG, 28, 33, Palette.PITCH);
     static final TextStyle SMALL = new TextStyle(FontStyle.SANS, 8.5f, 12.4f, Palette.INK_SOFT);

@@ -5,23 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Cuts a paragraph into atoms, none of which is wider than the line. */
+/** Cuts a paragraph into atoms, and those too wide for a line into smaller ones. */
 final class Atoms {
 
     private final StyledText text;
     private final Directions directions;
-    private final float measure;
-    private final float hyphen;
-    private final List<Atom> atoms = new ArrayList<>();
 
-    Atoms(StyledText text, Directions directions, float measure) {
+    Atoms(StyledText text, Directions directions) {
         this.text = text;
         this.directions = directions;
-        this.measure = measure;
-        this.hyphen = Widths.of(text, "-");
     }
 
     List<Atom> cut(Hyphens hyphens) {
+        var atoms = new ArrayList<Atom>();
         String characters = text.characters();
         float space = Widths.of(text, " ");
         BreakIterator opportunities = BreakIterator.getLineInstance(Locale.ROOT);
@@ -33,9 +29,9 @@ final class Atoms {
                 to--;
             }
             if (to > from) {
-                addWord(from, to, to < next ? space : 0, hyphens);
+                addWord(from, to, to < next ? space : 0, hyphens, atoms);
             } else if (!atoms.isEmpty()) {
-                giveSpaceToLast(space);
+                giveSpaceToLast(space, atoms);
             }
             from = next;
         }
@@ -43,30 +39,43 @@ final class Atoms {
     }
 
     /** After some signs a break is allowed before the space too, but a line never begins with one. */
-    private void giveSpaceToLast(float space) {
+    private static void giveSpaceToLast(float space, List<Atom> atoms) {
         Atom last = atoms.removeLast();
         atoms.add(new Atom(last.from(), last.to(), last.width(), space, false));
     }
 
-    private void addWord(int from, int to, float space, Hyphens hyphens) {
+    private void addWord(int from, int to, float space, Hyphens hyphens, List<Atom> atoms) {
         int start = from;
         for (int at : hyphens.breaks(text.characters().substring(from, to))) {
-            add(new Atom(start, from + at, width(start, from + at), 0, true), measure - hyphen);
+            atoms.add(new Atom(start, from + at, width(start, from + at), 0, true));
             start = from + at;
         }
-        add(new Atom(start, to, width(start, to), space, false), measure);
+        atoms.add(new Atom(start, to, width(start, to), space, false));
     }
 
-    private void add(Atom atom, float room) {
-        if (atom.width() <= room) {
-            atoms.add(atom);
-        } else {
-            split(atom, room);
+    /** The same atoms, none wider than the measure. */
+    List<Atom> fitting(List<Atom> atoms, float measure, float hyphen) {
+        if (atoms.stream().allMatch(atom -> atom.width() <= room(atom, measure, hyphen))) {
+            return atoms;
         }
+        var fitting = new ArrayList<Atom>();
+        for (Atom atom : atoms) {
+            float room = room(atom, measure, hyphen);
+            if (atom.width() <= room) {
+                fitting.add(atom);
+            } else {
+                split(atom, room, fitting);
+            }
+        }
+        return fitting;
+    }
+
+    private static float room(Atom atom, float measure, float hyphen) {
+        return atom.hyphenated() ? measure - hyphen : measure;
     }
 
     /** A word wider than the line is divided wherever it must, but never inside a user-perceived character. */
-    private void split(Atom atom, float room) {
+    private void split(Atom atom, float room, List<Atom> atoms) {
         BreakIterator clusters = BreakIterator.getCharacterInstance(Locale.ROOT);
         String word = text.characters().substring(atom.from(), atom.to());
         clusters.setText(word);

@@ -19,20 +19,22 @@ final class LineBreaks {
     private final List<Atom> atoms;
     private final float measure;
     private final float hyphen;
+    private final float costOfHyphens;
     private final float[] costs;
     private final int[] starts;
 
-    private LineBreaks(List<Atom> atoms, float measure, float hyphen) {
+    private LineBreaks(List<Atom> atoms, float measure, float hyphen, float costOfHyphens) {
         this.atoms = atoms;
         this.measure = measure;
         this.hyphen = hyphen;
+        this.costOfHyphens = costOfHyphens;
         this.costs = new float[atoms.size() + 1];
         this.starts = new int[atoms.size() + 1];
     }
 
     /** For each line the index of the atom behind its last one. */
-    static List<Integer> ends(List<Atom> atoms, float measure, float hyphen) {
-        return new LineBreaks(atoms, measure, hyphen).choose();
+    static List<Integer> ends(List<Atom> atoms, float measure, float hyphen, float costOfHyphens) {
+        return new LineBreaks(atoms, measure, hyphen, costOfHyphens).choose();
     }
 
     private List<Integer> choose() {
@@ -80,6 +82,6 @@ final class LineBreaks {
             return cost;
         }
         boolean again = start > 0 && atoms.get(start - 1).hyphenated();
-        return cost + (again ? SECOND_HYPHEN_IN_A_ROW : HYPHEN);
+        return cost + costOfHyphens * (again ? SECOND_HYPHEN_IN_A_ROW : HYPHEN);
     }
 }

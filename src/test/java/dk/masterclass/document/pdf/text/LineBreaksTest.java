@@ -36,7 +36,7 @@ class LineBreaksTest {
         for (int round = 0; round < 500; round++) {
             List<Atom> atoms = randomAtoms(random, 60);
 
-            List<Integer> ends = LineBreaks.ends(atoms, 30, 1);
+            List<Integer> ends = LineBreaks.ends(atoms, 30, 1, 1);
 
             assertThat(ends).as("seed %d round %d", seed, round).isSorted().endsWith(atoms.size());
             int start = 0;
@@ -73,7 +73,7 @@ class LineBreaksTest {
         }
         var lines = new StringBuilder();
         int start = 0;
-        for (int end : LineBreaks.ends(atoms, measure, 1)) {
+        for (int end : LineBreaks.ends(atoms, measure, 1, 1)) {
             lines.append(lines.isEmpty() ? "" : "|").append(draw(atoms.subList(start, end)));
             start = end;
         }
