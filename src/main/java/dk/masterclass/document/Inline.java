@@ -35,6 +35,38 @@ public sealed interface Inline {
     /** A hole in a sentence: the question is not answered yet. Marked in a draft, never in a final document. */
     record Missing(String label, SourcePath source) implements Inline {}
 
+    /**
+     * Words that a comparison found only in the later text. White space stands outside.
+     *
+     * @param mark what is said before them, so that nobody needs to see how they look
+     */
+    record Inserted(List<Inline> content, String mark) implements Inline {
+        public Inserted {
+            content = List.copyOf(content);
+        }
+
+        /** As it is read out. */
+        public String spoken() {
+            return Inline.spoken(mark, content);
+        }
+    }
+
+    /**
+     * Words that a comparison found only in the earlier text. White space stands outside.
+     *
+     * @param mark what is said before them
+     */
+    record Deleted(List<Inline> content, String mark) implements Inline {
+        public Deleted {
+            content = List.copyOf(content);
+        }
+
+        /** As it is read out. */
+        public String spoken() {
+            return Inline.spoken(mark, content);
+        }
+    }
+
     static List<Inline> text(String text) {
         return List.of(new Text(text));
     }
@@ -52,8 +84,14 @@ public sealed interface Inline {
                         case LineBreak lineBreak -> "\n";
                         case Answered answered -> answered.text();
                         case Missing missing -> missing.label();
+                        case Inserted inserted -> plain(inserted.content());
+                        case Deleted deleted -> plain(deleted.content());
                     });
         }
         return plain.toString();
+    }
+
+    private static String spoken(String mark, List<Inline> content) {
+        return "[" + mark + ": " + plain(content).strip() + "]";
     }
 }

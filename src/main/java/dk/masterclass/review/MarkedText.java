@@ -1,6 +1,6 @@
 package dk.masterclass.review;
 
-import dk.masterclass.worksheet.WordDiff;
+import dk.masterclass.document.compare.WordDiff;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dk.masterclass.review;
 
+import dk.masterclass.document.compare.WordDiff;
 import dk.masterclass.worksheet.Address;
-import dk.masterclass.worksheet.WordDiff;
 import java.util.List;
 
 /**

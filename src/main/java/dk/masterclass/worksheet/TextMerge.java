@@ -1,5 +1,6 @@
 package dk.masterclass.worksheet;
 
+import dk.masterclass.document.compare.TextDiff;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -2,7 +2,7 @@ package dk.masterclass.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.masterclass.worksheet.WordDiff;
+import dk.masterclass.document.compare.WordDiff;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;

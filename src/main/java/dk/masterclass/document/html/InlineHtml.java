@@ -30,8 +30,19 @@ final class InlineHtml {
                 case Inline.LineBreak lineBreak -> html.open("br");
                 case Inline.Answered answered -> answered(answered.text(), answered.source());
                 case Inline.Missing missing -> gap(missing.label(), missing.source());
+                case Inline.Inserted inserted -> change("ins", "+", inserted.mark(), inserted.content());
+                case Inline.Deleted deleted -> change("del", "−", deleted.mark(), deleted.content());
             }
         }
+    }
+
+    /** A sign for those who see it, a word for those who hear it. */
+    private void change(String tag, String sign, String mark, List<Inline> content) {
+        html.open(tag, "class", "doc-" + tag);
+        html.element("span", sign, "class", "doc-sign", "aria-hidden", "true");
+        html.element("span", "[" + mark + ": ", "class", "doc-unseen");
+        write(content);
+        html.element("span", "]", "class", "doc-unseen").close(tag);
     }
 
     /** Words that lead back to their question. */

@@ -45,7 +45,25 @@ final class InlineText {
             case Inline.LineBreak lineBreak -> text.add("\n", font, voice);
             case Inline.Answered answered -> text.add(answered.text(), font, voice);
             case Inline.Missing missing -> addMissing(missing, voice);
+            case Inline.Inserted inserted -> {
+                var span = span(voice, inserted.spoken());
+                addMarked(inserted.content(), font, voice, new Voice.Inserted(span, Palette.PITCH));
+            }
+            case Inline.Deleted deleted -> {
+                var span = span(voice, deleted.spoken());
+                addMarked(deleted.content(), font, voice, new Voice.Deleted(span, Palette.FLAG));
+            }
         }
+    }
+
+    /** A space at the end of a line belongs to the words before it, so these words say theirs themselves. */
+    private static Element span(Voice around, String spoken) {
+        return around.element().addInline(Tag.SPAN).actualText(PrintText.line(spoken) + " ");
+    }
+
+    /** White space alone carries no mark. */
+    private void addMarked(List<Inline> content, FontStyle font, Voice around, Voice marked) {
+        add(content, font, PrintText.line(Inline.plain(content)).isEmpty() ? around : marked);
     }
 
     private void addLink(Inline.Link link, FontStyle font, Voice voice) {

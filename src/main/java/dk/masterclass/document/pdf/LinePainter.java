@@ -2,6 +2,7 @@ package dk.masterclass.document.pdf;
 
 import dk.masterclass.document.pdf.tagged.Element;
 import dk.masterclass.document.pdf.tagged.Page;
+import dk.masterclass.document.pdf.tagged.Rgb;
 import dk.masterclass.document.pdf.text.Line;
 import dk.masterclass.document.pdf.text.Line.Placed;
 import java.util.ArrayList;
@@ -79,11 +80,9 @@ final class LinePainter implements AutoCloseable {
         float below = baseline - size * 0.22f;
         switch (passage.voice()) {
             case Voice.Plain plain -> {}
-            case Voice.Linked linked -> {
-                beginArtifact();
-                page.line(from, below, to, below, linked.colour(), 0.6f);
-                page.end();
-            }
+            case Voice.Linked linked -> rule(from, to, below, linked.colour(), 0.6f);
+            case Voice.Inserted inserted -> rule(from, to, below, inserted.colour(), 1);
+            case Voice.Deleted deleted -> rule(from, to, baseline + size * 0.28f, deleted.colour(), 0.8f);
             case Voice.Missing missing -> {
                 beginArtifact();
                 page.rectangle(from, below - 1, to - from, size * 1.2f, Palette.NOTE_TINT);
@@ -91,6 +90,12 @@ final class LinePainter implements AutoCloseable {
                 page.end();
             }
         }
+    }
+
+    private void rule(float from, float to, float y, Rgb colour, float thickness) {
+        beginArtifact();
+        page.line(from, y, to, y, colour, thickness);
+        page.end();
     }
 
     private void link(Voice.Linked linked, Passage passage, float left, float baseline) {

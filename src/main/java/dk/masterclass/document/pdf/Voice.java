@@ -19,4 +19,10 @@ sealed interface Voice extends Role {
 
     /** Words that hold the place of an answer. */
     record Missing(Element element, Rgb colour) implements Voice {}
+
+    /** Words that were not there before: underlined. */
+    record Inserted(Element element, Rgb colour) implements Voice {}
+
+    /** Words that are not there any more: struck through. */
+    record Deleted(Element element, Rgb colour) implements Voice {}
 }

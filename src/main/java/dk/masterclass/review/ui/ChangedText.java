@@ -5,8 +5,8 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Span;
+import dk.masterclass.document.compare.WordDiff;
 import dk.masterclass.review.MarkedText;
-import dk.masterclass.worksheet.WordDiff;
 import java.util.List;
 import java.util.function.Consumer;
 

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import dk.masterclass.worksheet.WordDiff;
+import dk.masterclass.document.compare.WordDiff;
 import java.util.ArrayList;
 import java.util.List;
 

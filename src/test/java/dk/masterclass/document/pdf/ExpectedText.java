@@ -156,8 +156,15 @@ final class ExpectedText {
                         case Inline.LineBreak lineBreak -> "\n";
                         case Inline.Answered answered -> PrintText.of(answered.text());
                         case Inline.Missing missing -> "[" + PrintText.line(missing.label()) + "]";
+                        case Inline.Inserted inserted -> spoken(inserted.content(), inserted.spoken());
+                        case Inline.Deleted deleted -> spoken(deleted.content(), deleted.spoken());
                     });
         }
         return words.toString();
+    }
+
+    /** White space alone carries no mark. */
+    private static String spoken(List<Inline> content, String spoken) {
+        return PrintText.line(Inline.plain(content)).isEmpty() ? words(content) : PrintText.line(spoken) + " ";
     }
 }

@@ -10,6 +10,7 @@ import dk.masterclass.document.SourcePath;
 import dk.masterclass.document.Tone;
 import dk.masterclass.document.drawing.Bars;
 import dk.masterclass.document.drawing.Fill;
+import dk.masterclass.document.pdf.text.PrintText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -199,7 +200,7 @@ public final class HostileDocuments {
     }
 
     private Inline inline(int depth) {
-        return switch (random.nextInt(depth > 1 ? 5 : 9)) {
+        return switch (random.nextInt(depth > 1 ? 5 : 11)) {
             case 0, 1 -> new Inline.Text(words(5));
             case 2 -> new Inline.Answered(words(5), SOURCE);
             case 3 -> new Inline.Missing(words(2), SOURCE);
@@ -207,8 +208,16 @@ public final class HostileDocuments {
             case 5 -> new Inline.Strong(inlines(depth + 1));
             case 6 -> new Inline.Emphasis(inlines(depth + 1));
             case 7 -> new Inline.Link(inlines(depth + 1), "https://havnby.example/" + random.nextInt());
+            case 8 -> new Inline.Inserted(marked(), "indsat");
+            case 9 -> new Inline.Deleted(marked(), "slettet");
             default -> new Inline.Link(inlines(depth + 1), any("javascript:alert(1)", "/oevelse/1A", "", words(1)));
         };
+    }
+
+    /** White space stands outside marks. */
+    private List<Inline> marked() {
+        String words = ExpectedText.normal(PrintText.line(words(5)));
+        return List.of(random.nextBoolean() ? new Inline.Text(words) : new Inline.Answered(words, SOURCE));
     }
 
     private Optional<String> optional() {

@@ -139,6 +139,7 @@ public final class Element {
 
     private void join() {
         if (waitingFor != null) {
+            waitingFor.join();
             waitingFor.children.add(new Child.Node(this));
             waitingFor = null;
         }

@@ -1,4 +1,4 @@
-package dk.masterclass.worksheet;
+package dk.masterclass.document.compare;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dk.masterclass.worksheet;
+package dk.masterclass.document.compare;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,10 +9,10 @@ import java.util.List;
  * of the lists, not with its square (Hirschberg's method), so that two answers of the longest allowed length can be
  * compared.
  */
-final class TextDiff {
+public final class TextDiff {
 
     /** The base's words from {@code start} to before {@code end} became those from {@code changedStart} on. */
-    record Span(int start, int end, int changedStart, int changedEnd) {}
+    public record Span(int start, int end, int changedStart, int changedEnd) {}
 
     private final int[] base;
     private final int[] changed;
@@ -24,7 +24,7 @@ final class TextDiff {
     }
 
     /** @param mostComparisons a changed middle that takes more than these counts as one change */
-    static List<Span> spans(List<String> base, List<String> changed, long mostComparisons) {
+    public static List<Span> spans(List<String> base, List<String> changed, long mostComparisons) {
         var numbers = new HashMap<String, Integer>();
         var diff = new TextDiff(numbered(base, numbers), numbered(changed, numbers));
         diff.compare(0, base.size(), 0, changed.size(), mostComparisons);

@@ -1,4 +1,4 @@
-package dk.masterclass.worksheet;
+package dk.masterclass.document.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
