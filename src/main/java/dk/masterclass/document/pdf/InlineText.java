@@ -79,6 +79,7 @@ final class InlineText {
 
     private void addMissing(Inline.Missing missing, Voice voice) {
         String label = "[" + PrintText.line(missing.label()) + "]";
-        text.add(label, FontStyle.SANS, new Voice.Missing(voice.element(), Palette.NOTE));
+        boolean isLinked = voice instanceof Voice.Linked;
+        text.add(label, FontStyle.SANS, isLinked ? voice : new Voice.Missing(voice.element(), Palette.NOTE));
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -82,11 +84,54 @@ class DamageTest {
         assertStructureFails(file -> each(file, "TH", cell -> rename(cell, "TD")));
     }
 
-    private static void assertStructureFails(Damage damage) throws Exception {
+    @Test
+    void ourOwnChecksSeeWordsInANeighboursCell() throws Exception {
+        assertFails(
+                file -> each(file, "TR", row -> {
+                    COSArray cells = row.getCOSArray(COSName.K);
+                    COSDictionary first = (COSDictionary) cells.getObject(0);
+                    COSDictionary second = (COSDictionary) cells.getObject(1);
+                    var words = first.getDictionaryObject(COSName.K);
+                    first.setItem(COSName.K, second.getDictionaryObject(COSName.K));
+                    second.setItem(COSName.K, words);
+                }),
+                (file, tree) -> Cells.check(tree));
+    }
+
+    @Test
+    void ourOwnChecksSeeAMissingBookmark() throws Exception {
+        assertFails(file -> remove(outline(file).getCOSDictionary(COSName.FIRST), "Next"), Navigation::check);
+    }
+
+    @Test
+    void ourOwnChecksSeeALinkToTheWrongPage() throws Exception {
+        assertFails(
+                file -> annotations(
+                        file,
+                        link -> Optional.ofNullable(link.getCOSArray(COSName.DEST))
+                                .ifPresent(destination ->
+                                        destination.set(0, file.getPage(0).getCOSObject()))),
+                Navigation::check);
+    }
+
+    @Test
+    void ourOwnChecksSeeALinkToNowhere() throws Exception {
+        assertFails(file -> annotations(file, link -> remove(link, "Dest")), Navigation::check);
+    }
+
+    private static void assertFails(Damage damage, BiConsumer<PDDocument, TagTree.Node> check) throws Exception {
         try (var file = Loader.loadPDF(damaged(damage))) {
             TagTree.Node tree = TagTree.read(file);
-            assertThatThrownBy(() -> Structure.check(tree)).isInstanceOf(AssertionError.class);
+            assertThatThrownBy(() -> check.accept(file, tree)).isInstanceOf(AssertionError.class);
         }
+    }
+
+    private static COSDictionary outline(PDDocument file) {
+        return file.getDocumentCatalog().getDocumentOutline().getCOSObject();
+    }
+
+    private static void assertStructureFails(Damage damage) throws Exception {
+        assertFails(damage, (file, tree) -> Structure.check(tree));
     }
 
     private static Arguments damage(String name, Damage damage) {

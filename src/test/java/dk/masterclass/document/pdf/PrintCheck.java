@@ -21,6 +21,8 @@ public final class PrintCheck {
             TagTree.Node tree = TagTree.read(file);
             assertThat(spoken(tree)).isEqualTo(ExpectedText.of(document));
             Structure.check(tree);
+            Navigation.check(file, tree);
+            Cells.check(tree);
             assertThat(Margins.violations(file, document.cover().isPresent())).isEmpty();
         } catch (IOException unreadable) {
             throw new AssertionError("PDFBox can't read the file", unreadable);

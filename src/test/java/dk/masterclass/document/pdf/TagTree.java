@@ -26,10 +26,18 @@ final class TagTree {
             Set.of("Title", "H1", "H2", "H3", "P", "Lbl", "TOCI", "Caption", "TH", "TD");
 
     private final COSDictionary root;
-    private final Map<COSDictionary, Map<Integer, String>> contents = new IdentityHashMap<>();
+    private final Map<COSDictionary, Map<Integer, Content>> contents = new IdentityHashMap<>();
 
-    /** @param text empty for what only holds other elements */
-    record Node(String type, COSDictionary element, String text, List<Node> children) {
+    /** The box around visible glyphs of one page; {@code bottom} grows downwards, as one reads. */
+    record Place(int page, float left, float right, float bottom) {}
+
+    private record Content(String text, List<Place> places) {}
+
+    /**
+     * @param text empty for what only holds other elements
+     * @param places where its own words stand and those of its children
+     */
+    record Node(String type, COSDictionary element, String text, List<Place> places, List<Node> children) {
 
         List<Node> all(String wanted) {
             var found = new ArrayList<Node>();
@@ -49,14 +57,17 @@ final class TagTree {
 
     private TagTree(PDDocument document) throws IOException {
         this.root = document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.getPDFName("StructTreeRoot"));
+        int number = 0;
         for (PDPage page : document.getPages()) {
+            int current = ++number;
             var extractor = new PDFMarkedContentExtractor();
             extractor.setSuppressDuplicateOverlappingText(false);
             extractor.processPage(page);
-            var texts = new HashMap<Integer, String>();
+            var texts = new HashMap<Integer, Content>();
             extractor.getMarkedContents().stream()
                     .filter(content -> content.getMCID() >= 0)
-                    .forEach(content -> texts.put(content.getMCID(), text(content)));
+                    .forEach(content ->
+                            texts.put(content.getMCID(), new Content(text(content), places(content, current))));
             contents.put(page.getCOSObject(), texts);
         }
     }
@@ -92,32 +103,47 @@ final class TagTree {
         return text.toString();
     }
 
+    private static List<Place> places(PDMarkedContent content, int page) {
+        var places = new ArrayList<Place>();
+        for (Object part : content.getContents()) {
+            if (part instanceof TextPosition glyph && !glyph.getUnicode().isBlank()) {
+                float left = glyph.getXDirAdj();
+                places.add(new Place(page, left, left + glyph.getWidthDirAdj(), glyph.getYDirAdj()));
+            } else if (part instanceof PDMarkedContent nested) {
+                places.addAll(places(nested, page));
+            }
+        }
+        return places;
+    }
+
     private Node node(COSDictionary element) {
         var children = new ArrayList<Node>();
+        var places = new ArrayList<Place>();
         var text = new StringBuilder();
         COSArray kids = element.getCOSArray(COSName.K);
         for (int i = 0; kids != null && i < kids.size(); i++) {
-            read(element, kids.getObject(i), text, children);
+            read(element, kids.getObject(i), text, places, children);
         }
         String actual = element.getString(COSName.getPDFName("ActualText"));
         String type = element.getNameAsString(COSName.S);
-        return new Node(type, element, actual == null ? text.toString() : actual, children);
+        return new Node(type, element, actual == null ? text.toString() : actual, places, children);
     }
 
     /** The text of an inline child belongs to its parent's words too. */
-    private void read(COSDictionary element, COSBase kid, StringBuilder text, List<Node> children) {
+    private void read(COSDictionary element, COSBase kid, StringBuilder text, List<Place> places, List<Node> children) {
         switch (kid) {
-            case COSInteger number -> text.append(content(page(element), number.intValue()));
+            case COSInteger number -> content(page(element), number.intValue(), text, places);
             case COSDictionary reference
             when reference.containsKey(COSName.S) -> {
                 Node child = node(reference);
                 children.add(child);
+                places.addAll(child.places());
                 if (!BLOCKS.contains(child.type())) {
                     text.append(child.text());
                 }
             }
             case COSDictionary reference
-            when isContent(reference) -> text.append(content(page(reference), reference.getInt("MCID")));
+            when isContent(reference) -> content(page(reference), reference.getInt("MCID"), text, places);
             default -> {}
         }
     }
@@ -130,11 +156,12 @@ final class TagTree {
         return owner.getCOSDictionary(COSName.getPDFName("Pg"));
     }
 
-    private String content(COSDictionary page, int number) {
-        String text = contents.getOrDefault(page, Map.of()).get(number);
-        if (text == null) {
+    private void content(COSDictionary page, int number, StringBuilder text, List<Place> places) {
+        Content content = contents.getOrDefault(page, Map.of()).get(number);
+        if (content == null) {
             throw new IllegalStateException("The structure tree names content " + number + ", which no page has");
         }
-        return text;
+        text.append(content.text());
+        places.addAll(content.places());
     }
 }
