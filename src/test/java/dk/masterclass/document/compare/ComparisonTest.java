@@ -1,0 +1,339 @@
+package dk.masterclass.document.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.masterclass.document.Block;
+import dk.masterclass.document.Document;
+import dk.masterclass.document.Drawing;
+import dk.masterclass.document.Inline;
+import dk.masterclass.document.Language;
+import dk.masterclass.document.SourcePath;
+import dk.masterclass.document.compare.Comparison.Change;
+import dk.masterclass.document.compare.Comparison.Same;
+import dk.masterclass.document.pdf.PrintCheck;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+
+class ComparisonTest {
+
+    private static final Block RISKS = new Block.Heading(1, "S9", "9", "Risici");
+    private static final String WHY = "Vi gør det, fordi vi mangler montører, og fordi få kender os.";
+
+    @Test
+    void equalDocumentsHaveNoChanges() {
+        var comparison = compare(List.of(RISKS, paragraph(WHY)), List.of(RISKS, paragraph(WHY)));
+
+        assertThat(comparison.changes()).isEmpty();
+        assertThat(comparison.blocks()).containsExactly(RISKS, paragraph(WHY));
+    }
+
+    @Test
+    void wordsAreMarkedWhereTheyChanged() {
+        var before = answered("1C/trigger", "Vi mangler ti montører i år.");
+        var after = answered("1C/trigger", "Vi mangler tolv dygtige montører i år.");
+
+        assertThat(shown(List.of(RISKS, before), List.of(RISKS, after)))
+                .containsExactly("Vi mangler [-ti-] [+tolv dygtige+] montører i år.");
+    }
+
+    @Test
+    void aTextWrittenAnewIsNotCutToShreds() {
+        var before = answered("1C/trigger", "Det startede med et opslag om en strømafbrydelse.");
+        var after = answered("1C/trigger", "Ledelsen vil have flere ansøgere.");
+
+        assertThat(shown(List.of(before), List.of(after)))
+                .containsExactly(
+                        "[-Det startede med et opslag om en strømafbrydelse.-] [+Ledelsen vil have flere ansøgere.+]");
+    }
+
+    @Test
+    void answersOfDifferentQuestionsAreNeverOneText() {
+        var before = answered("1C/trigger", "Vi mangler montører.");
+        var after = answered("2A/purpose", "Vi mangler montører.");
+
+        var changes = compare(List.of(before), List.of(after)).changes();
+
+        assertThat(changes).extracting(Change::fate).containsExactly(Fate.DELETED, Fate.INSERTED);
+    }
+
+    @Test
+    void rowsOfATableAreKnownByTheirAnswers() {
+        var before = table(row("a", "Intern modstand", "3"), row("b", "Ingen tid", "4"), row("c", "Fejlopslag", "2"));
+        var after =
+                table(row("b", "For lidt tid", "4"), row("c", "Fejlopslag", "2"), row("d", "Sponsoren rejser", "5"));
+
+        assertThat(shown(List.of(RISKS, before), List.of(RISKS, after)))
+                .containsExactly("[-Intern modstand-] | [-3-]\n[-Ingen-] [+For lidt+] tid | 4\n"
+                        + "Fejlopslag | 2\n[+Sponsoren rejser+] | [+5+]");
+    }
+
+    @Test
+    void whatIsInsertedInARowIsOneChange() {
+        var comparison = compare(
+                List.of(RISKS, paragraph(WHY)),
+                List.of(RISKS, paragraph("Ny indledning."), paragraph("Og mere."), paragraph(WHY)));
+
+        assertThat(comparison.changes()).singleElement().satisfies(change -> {
+            assertThat(change.fate()).isEqualTo(Fate.INSERTED);
+            assertThat(change.blocks()).hasSize(2);
+        });
+        assertThat(comparison.parts().getFirst().stretches().getLast()).isEqualTo(new Same(List.of(paragraph(WHY))));
+    }
+
+    @Test
+    void sectionsAreKnownByTheirAddressWhateverTheirNumber() {
+        var later = new Block.Heading(1, "S9", "8", "Risici");
+
+        assertThat(compare(List.of(RISKS, paragraph(WHY)), List.of(later, paragraph(WHY)))
+                        .changes())
+                .isEmpty();
+    }
+
+    @Test
+    void aSectionThatIsGoneStandsWhereItWas() {
+        var first = new Block.Heading(1, "S1", "1", "Resumé");
+        var last = new Block.Heading(1, "S10", "10", "Ambassadører");
+
+        var comparison = compare(
+                List.of(first, paragraph("a"), RISKS, paragraph(WHY), last, paragraph("b")),
+                List.of(first, paragraph("a"), last, paragraph("b")));
+
+        assertThat(comparison.parts())
+                .extracting(part -> part.heading().orElseThrow().text())
+                .containsExactly("Resumé", "Risici [slettet]", "Ambassadører");
+        assertThat(comparison.changedParts()).hasSize(1);
+    }
+
+    @Test
+    void aPictureIsComparedByItsNumbers() {
+        var comparison = compare(List.of(picture("3", false)), List.of(picture("5", false)));
+
+        assertThat(comparison.changes()).singleElement().satisfies(change -> {
+            assertThat(change.blocks().getFirst()).isInstanceOf(Block.Picture.class);
+            assertThat(shown(change.blocks().get(1))).isEqualTo("Ingen tid | [-3-] [+5+]");
+        });
+        assertThat(compare(List.of(picture("3", true)), List.of(picture("5", true)))
+                        .changes()
+                        .getFirst()
+                        .blocks()
+                        .get(1))
+                .isEqualTo(new Block.Paragraph(List.of(new Inline.Emphasis(
+                        Inline.text("Billedet »Risikokort« er tegnet om, fordi tallene er ændret.")))));
+    }
+
+    @Test
+    void aHoleIsThereOrNot() {
+        var hole = new Block.Paragraph(List.of(
+                new Inline.Text("Det begynder i "), new Inline.Missing("Uge nummer", new SourcePath("8F/week"))));
+        var filled = new Block.Paragraph(
+                List.of(new Inline.Text("Det begynder i "), new Inline.Answered("Uge 12", new SourcePath("8F/week"))));
+
+        assertThat(shown(List.of(hole), List.of(filled))).containsExactly("Det begynder i [-Uge nummer-] [+Uge 12+]");
+    }
+
+    @RepeatedTest(200)
+    void acceptingGivesTheLaterAndRejectingTheEarlierDocument(RepetitionInfo repetition) {
+        var random = new Chance(repetition.getCurrentRepetition());
+        var earlier = random.blocks();
+        var later = random.changed(earlier);
+
+        var blocks = compare(earlier, later).blocks();
+
+        assertThat(words(blocks, Inline.Deleted.class)).isEqualTo(words(later, Inline.Deleted.class));
+        assertThat(words(blocks, Inline.Inserted.class)).isEqualTo(words(earlier, Inline.Inserted.class));
+    }
+
+    @Test
+    void aComparisonPrintsLikeAnyDocument() {
+        for (int seed = 0; seed < 5; seed++) {
+            var random = new Chance(seed);
+            var earlier = random.blocks();
+            var cover = new Document.Cover("Havnby", "", List.of("Version 1.0 og 1.1"), "fod", false, "");
+            var blocks = compare(earlier, random.changed(earlier)).blocks();
+
+            PrintCheck.assertPrints(new Document(Language.DANISH, "Ændringer", Optional.of(cover), blocks));
+        }
+    }
+
+    private static Comparison compare(List<Block> earlier, List<Block> later) {
+        return Comparison.of(document(earlier), document(later));
+    }
+
+    private static Document document(List<Block> blocks) {
+        return new Document(Language.DANISH, "Strategi", Optional.empty(), blocks);
+    }
+
+    private static Block.Paragraph paragraph(String text) {
+        return new Block.Paragraph(Inline.text(text));
+    }
+
+    private static Block.Paragraph answered(String source, String text) {
+        return new Block.Paragraph(List.of(new Inline.Answered(text, new SourcePath(source))));
+    }
+
+    @SafeVarargs
+    private static Block.Table table(List<Block.Cell>... rows) {
+        var columns = Stream.of("Risiko", "Vægt")
+                .map(header -> new Block.Column(header, 1, Block.Align.START))
+                .toList();
+        return new Block.Table(Optional.empty(), columns, List.of(rows), true);
+    }
+
+    private static List<Block.Cell> row(String id, String name, String weight) {
+        return List.of(
+                new Block.Cell(answered("5D/risks/" + id + "/name", name).content()),
+                new Block.Cell(answered("5D/risks/" + id + "/weight", weight).content()));
+    }
+
+    private static Block.Picture picture(String weight, boolean tabled) {
+        var numbers = table(row("b", "Ingen tid", weight));
+        return new Block.Picture(
+                "Risikokort",
+                weight,
+                new Drawing(1, 1, List.of()),
+                List.of(),
+                numbers,
+                tabled,
+                new SourcePath("5D/risks"));
+    }
+
+    private static List<String> shown(List<Block> earlier, List<Block> later) {
+        return compare(earlier, later).changes().stream()
+                .flatMap(change -> change.blocks().stream())
+                .map(ComparisonTest::shown)
+                .toList();
+    }
+
+    private static String shown(Block block) {
+        return switch (block) {
+            case Block.Paragraph paragraph -> shownWords(paragraph.content());
+            case Block.Table table ->
+                table.rows().stream()
+                        .map(row -> row.stream()
+                                .map(cell -> shownWords(cell.content()))
+                                .collect(Collectors.joining(" | ")))
+                        .collect(Collectors.joining("\n"));
+            default -> throw new IllegalArgumentException("Not shown: " + block);
+        };
+    }
+
+    private static String shownWords(List<Inline> content) {
+        return content.stream()
+                .map(inline -> switch (inline) {
+                    case Inline.Inserted inserted -> "[+" + Inline.plain(inserted.content()) + "+]";
+                    case Inline.Deleted deleted -> "[-" + Inline.plain(deleted.content()) + "-]";
+                    default -> Inline.plain(List.of(inline));
+                })
+                .collect(Collectors.joining());
+    }
+
+    /** All words without those of one mark. */
+    private static String words(List<Block> blocks, Class<? extends Inline> dropped) {
+        var kept = Reading.of(blocks).stream().filter(inline -> !dropped.isInstance(inline));
+        return Inline.plain(kept.toList()).replaceAll("\\s", "");
+    }
+
+    /** Documents as people write and change them, the same for the same seed. */
+    private static final class Chance {
+
+        private static final List<String> WORDS =
+                "vi har ikke tid, men lyst. kolleger skriver selv om deres arbejde (og må)"
+                        .lines()
+                        .flatMap(line -> Stream.of(line.split(" ")))
+                        .toList();
+
+        private final Random random;
+        private int ids;
+
+        private Chance(long seed) {
+            this.random = new Random(seed);
+        }
+
+        private List<Block> blocks() {
+            return list(6, this::block);
+        }
+
+        private Block block() {
+            return switch (random.nextInt(5)) {
+                case 0 -> table(list(4, () -> row("r" + ++ids, text(4), text(1))));
+                case 1 -> new Block.Items(false, list(4, () -> List.of(paragraph(text(6)))));
+                case 2 -> new Block.Callout(Block.Callout.Kind.KEY, Optional.empty(), List.of(paragraph(text(8))));
+                case 3 -> new Block.Entries(list(3, this::entry));
+                default -> prose();
+            };
+        }
+
+        @SuppressWarnings("unchecked")
+        private static Block table(List<List<Block.Cell>> rows) {
+            return ComparisonTest.table(rows.toArray(List[]::new));
+        }
+
+        private Block.Entry entry() {
+            return new Block.Entry(
+                    Inline.text(text(2)), random.nextBoolean() ? List.of() : Inline.text(text(1)), List.of(prose()));
+        }
+
+        private Block.Paragraph prose() {
+            var source = new SourcePath("1C/q" + random.nextInt(4));
+            return new Block.Paragraph(List.of(
+                    new Inline.Text(text(3) + " "),
+                    new Inline.Strong(List.of(new Inline.Answered(text(9), source))),
+                    new Inline.LineBreak(),
+                    new Inline.Answered(text(5), source)));
+        }
+
+        private List<Block> changed(List<Block> blocks) {
+            var changed = new ArrayList<Block>();
+            for (Block block : blocks) {
+                switch (random.nextInt(4)) {
+                    case 0 -> {}
+                    case 1 -> changed.addAll(List.of(block, block()));
+                    case 2 -> changed.add(changed(block));
+                    default -> changed.add(block);
+                }
+            }
+            return changed;
+        }
+
+        private Block changed(Block block) {
+            return switch (block) {
+                case Block.Table table -> {
+                    var rows = new ArrayList<>(table.rows());
+                    rows.removeIf(row -> random.nextInt(3) == 0);
+                    rows.add(row("r" + ++ids, text(4), text(1)));
+                    rows.replaceAll(row ->
+                            random.nextBoolean() ? row : List.of(row.getFirst(), new Block.Cell(Inline.text(text(1)))));
+                    yield table(rows);
+                }
+                case Block.Paragraph paragraph -> {
+                    var content = new ArrayList<>(paragraph.content());
+                    content.add(new Inline.Text(" " + text(4)));
+                    yield new Block.Paragraph(content.subList(random.nextInt(2), content.size()));
+                }
+                case Block.Entries entries -> {
+                    var some = new ArrayList<>(entries.entries());
+                    some.add(entry());
+                    yield new Block.Entries(some.subList(random.nextInt(2), some.size()));
+                }
+                default -> block();
+            };
+        }
+
+        private String text(int most) {
+            return list(most, () -> WORDS.get(random.nextInt(WORDS.size()))).stream()
+                    .collect(Collectors.joining(" "));
+        }
+
+        private <T> List<T> list(int most, Supplier<T> thing) {
+            return Stream.generate(thing).limit(random.nextInt(most + 1)).toList();
+        }
+    }
+}
