@@ -35,13 +35,8 @@ public final class Outputs {
             case PDF -> {
                 var document = press.compose(material);
                 headway.reached(COMPOSED);
-                yield press.print(
-                        document, (printed, pages) -> headway.printed(printed, pages, percent(printed, pages)));
+                yield press.print(document);
             }
         };
-    }
-
-    private static int percent(int printed, int pages) {
-        return COMPOSED + (DONE - COMPOSED) * printed / pages;
     }
 }

@@ -252,8 +252,7 @@ class FinalVersionsTest {
                 Language.DANISH,
                 version.sha256());
 
-        assertThatThrownBy(() -> stored.add(
-                        again, new byte[0], new StrategyVersions.Kept("{}", Optional.empty(), "", Optional.empty())))
+        assertThatThrownBy(() -> stored.add(again, new byte[0], new StrategyVersions.Kept("{}", Optional.empty(), "")))
                 .isInstanceOf(DuplicateKeyException.class);
     }
 
@@ -268,7 +267,7 @@ class FinalVersionsTest {
         assertThat(versions.file(version.id()).content()).isNotEmpty();
         assertThatThrownBy(() -> strategies.overview(us.team(), Language.DANISH))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> strategies.draft(us.team(), Language.DANISH))
+        assertThatThrownBy(() -> strategies.draftPdf(us.team(), Language.DANISH))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> versions.makeFinal(us.team(), Language.DANISH))
                 .isInstanceOf(AccessDeniedException.class);
@@ -309,7 +308,8 @@ class FinalVersionsTest {
         fixtures.signIn(others.participant());
         assertThatThrownBy(() -> strategies.overview(us.team(), Language.DANISH))
                 .isInstanceOf(NotVisible.class);
-        assertThatThrownBy(() -> strategies.draft(us.team(), Language.DANISH)).isInstanceOf(NotVisible.class);
+        assertThatThrownBy(() -> strategies.draftPdf(us.team(), Language.DANISH))
+                .isInstanceOf(NotVisible.class);
         assertThatThrownBy(() -> strategies.completeness(us.team(), Language.DANISH))
                 .isInstanceOf(NotVisible.class);
         assertThatThrownBy(() -> versions.makeFinal(us.team(), Language.DANISH)).isInstanceOf(NotVisible.class);

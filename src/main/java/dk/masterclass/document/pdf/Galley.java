@@ -9,6 +9,7 @@ final class Galley {
 
     private final List<Entry> entries = new ArrayList<>();
     private final List<Frame> frames = new ArrayList<>();
+    private final List<Movable> floats = new ArrayList<>();
     private final List<Mark> marks = new ArrayList<>();
     private List<Continuation> continuations = List.of();
     private boolean breakNext;
@@ -20,7 +21,50 @@ final class Galley {
      * @param slices those of the slab, with what its neighbours ask of it
      * @param marks what hangs beside its first slice
      */
-    record Entry(Slab slab, List<Slice> slices, List<Continuation> continuations, List<Mark> marks) {}
+    record Entry(Slab slab, List<Slice> slices, List<Continuation> continuations, List<Mark> marks) {
+
+        boolean isGlued() {
+            return slices.getFirst().glued();
+        }
+
+        Entry glued(boolean glued) {
+            Slice first = slices.getFirst();
+            return first.glued() == glued
+                    ? this
+                    : beginning(new Slice(first.height(), first.gap(), glued, first.room()));
+        }
+
+        /** Never parted, and not from what is before it unless it is the first. */
+        Entry allGlued(boolean first) {
+            var glued = new ArrayList<>(slices);
+            glued.replaceAll(Slice::glue);
+            if (first) {
+                glued.set(0, slices.getFirst());
+            }
+            return new Entry(slab, List.copyOf(glued), continuations, marks);
+        }
+
+        Entry beginning(Slice first) {
+            var changed = new ArrayList<>(slices);
+            changed.set(0, first);
+            return new Entry(slab, List.copyOf(changed), continuations, marks);
+        }
+
+        List<Pagination.Row> rows() {
+            float repeated = 0;
+            for (Continuation continuation : continuations) {
+                repeated += continuation.height();
+            }
+            var rows = new ArrayList<Pagination.Row>(slices.size());
+            for (Slice slice : slices) {
+                rows.add(new Pagination.Row(slice, repeated));
+            }
+            return rows;
+        }
+    }
+
+    /** Entries from {@code first} up to but without {@code end} that text of their section may overtake. */
+    record Movable(int first, int end) {}
 
     /** A background behind the entries from {@code first} up to but without {@code end}. */
     record Frame(int first, int end, Background background) {}
@@ -86,6 +130,31 @@ final class Galley {
         continuations = outer;
     }
 
+    /** Whatever the action adds is not parted, unless it is taller. */
+    void whole(float tallest, Runnable action) {
+        int first = entries.size();
+        action.run();
+        glueNext = false;
+        float height = 0;
+        for (Entry entry : entries.subList(first, entries.size())) {
+            for (Slice slice : entry.slices()) {
+                height += slice.gap() + slice.height();
+            }
+        }
+        for (int i = first; i < entries.size() && height <= tallest; i++) {
+            entries.set(i, entries.get(i).allGlued(i == first));
+        }
+    }
+
+    /** Whatever the action adds may come later than the text behind it, if it doesn't fit where it stands. */
+    void floating(Runnable action) {
+        int first = entries.size();
+        action.run();
+        if (continuations.isEmpty()) {
+            floats.add(new Movable(first, entries.size()));
+        }
+    }
+
     /** Whatever the action adds stands on the background, with the padding above and below. */
     void framed(Background background, float padding, Runnable action) {
         int first = entries.size();
@@ -113,6 +182,10 @@ final class Galley {
 
     List<Entry> entries() {
         return entries;
+    }
+
+    List<Movable> floats() {
+        return floats;
     }
 
     /** Outer ones first. */

@@ -20,7 +20,7 @@ final class Headings {
     private static final float SUBSECTION_GAP = 22;
     private static final float TOPIC_GAP = 15;
     /** A section begins a new page when less than this part of the page is left. */
-    private static final float ROOM_FOR_SECTION = 0.25f;
+    private static final float ROOM_FOR_SECTION = 0.2f;
 
     private final Galley galley;
     private final Typesetter typesetter;
@@ -73,6 +73,6 @@ final class Headings {
         StyledText styled = StyledText.of(text, style.font(), new Voice.Plain(element, style.colour()));
         List<Line> lines =
                 typesetter.whole(styled, style.size(), setting.column().width());
-        return TextSlab.whole(lines, style, setting.column(), gap);
+        return TextSlab.whole(lines, style, setting.column(), gap).asHeading();
     }
 }

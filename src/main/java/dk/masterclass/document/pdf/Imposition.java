@@ -12,8 +12,8 @@ import java.util.function.IntConsumer;
 /** A galley cut into pages: knows where everything comes, and paints it there. */
 final class Imposition {
 
-    private static final float TOP_MARGIN = 72;
-    private static final float BOTTOM_MARGIN = 78;
+    private static final float TOP_MARGIN = 70;
+    private static final float BOTTOM_MARGIN = 70;
 
     /** The upper edge of the type area. */
     static final float TOP = Page.HEIGHT - TOP_MARGIN;
@@ -21,31 +21,22 @@ final class Imposition {
     /** How much of a page can be written on. */
     static final float HEIGHT = TOP - BOTTOM_MARGIN;
 
-    private final Galley galley;
+    private final Arrangement arrangement;
     private final List<Row> rows = new ArrayList<>();
     private final List<Spot> spots;
     private final List<Integer> firstSpots = new ArrayList<>();
     private final Map<Slab, Spot> starts = new IdentityHashMap<>();
 
     Imposition(Galley galley) {
-        this.galley = galley;
-        for (Galley.Entry entry : galley.entries()) {
+        this.arrangement = Floating.settle(galley, HEIGHT);
+        for (Galley.Entry entry : arrangement.entries()) {
             firstSpots.add(rows.size());
-            float continuation = height(entry.continuations());
-            entry.slices().forEach(slice -> rows.add(new Row(slice, continuation)));
+            rows.addAll(entry.rows());
         }
         this.spots = Pagination.paginate(rows, HEIGHT);
         for (int i = 0; i < firstSpots.size(); i++) {
-            starts.put(galley.entries().get(i).slab(), spots.get(firstSpots.get(i)));
+            starts.put(arrangement.entries().get(i).slab(), spots.get(firstSpots.get(i)));
         }
-    }
-
-    private static float height(List<Continuation> continuations) {
-        float height = 0;
-        for (Continuation continuation : continuations) {
-            height += continuation.height();
-        }
-        return height;
     }
 
     int pageCount() {
@@ -63,9 +54,9 @@ final class Imposition {
 
     /** @param filled hears of every page that has all of this galley, counted from one */
     void paint(List<Page> pages, IntConsumer filled) {
-        galley.frames().forEach(frame -> paint(frame, pages));
+        arrangement.frames().forEach(frame -> paint(frame, pages));
         int pageOfLast = 0;
-        for (int entry = 0; entry < galley.entries().size(); entry++) {
+        for (int entry = 0; entry < arrangement.entries().size(); entry++) {
             int page = paint(entry, pageOfLast, pages);
             if (page > pageOfLast) {
                 filled.accept(page);
@@ -76,7 +67,7 @@ final class Imposition {
     }
 
     private int paint(int index, int pageBefore, List<Page> pages) {
-        Galley.Entry entry = galley.entries().get(index);
+        Galley.Entry entry = arrangement.entries().get(index);
         int first = firstSpots.get(index);
         int count = entry.slices().size();
         int page = pageBefore;

@@ -69,12 +69,27 @@ final class InlineText {
     private void addLink(Inline.Link link, FontStyle font, Voice voice) {
         Optional<Target> target = Target.web(link.target());
         String contents = PrintText.line(Inline.plain(link.content()));
-        if (target.isPresent() && voice instanceof Voice.Plain && !contents.isEmpty()) {
+        if (target.isPresent() && voice instanceof Voice.Plain && !contents.isEmpty() && !hasMarks(link.content())) {
             Element child = element.addInline(Tag.LINK);
             add(link.content(), font, new Voice.Linked(child, Palette.PITCH, target.get(), contents));
         } else {
             add(link.content(), font, voice);
         }
+    }
+
+    /** Words that say themselves what became of them lead nowhere. */
+    private static boolean hasMarks(List<Inline> content) {
+        return content.stream().anyMatch(inline -> switch (inline) {
+            case Inline.Inserted inserted -> true;
+            case Inline.Deleted deleted -> true;
+            case Inline.Strong strong -> hasMarks(strong.content());
+            case Inline.Emphasis emphasis -> hasMarks(emphasis.content());
+            case Inline.Link link -> hasMarks(link.content());
+            case Inline.Text text -> false;
+            case Inline.LineBreak lineBreak -> false;
+            case Inline.Answered answered -> false;
+            case Inline.Missing missing -> false;
+        });
     }
 
     private void addMissing(Inline.Missing missing, Voice voice) {

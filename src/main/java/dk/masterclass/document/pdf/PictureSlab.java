@@ -30,6 +30,12 @@ record PictureSlab(
         return height;
     }
 
+    /** The same, with a smaller drawing. */
+    PictureSlab scaled(float factor) {
+        var smaller = new DrawingPainter(painter.typesetter(), painter.scale() * factor);
+        return of(drawing, figure, smaller, left, beside);
+    }
+
     @Override
     public void paint(Page page, float top, int from, int to) {
         float width = (float) drawing.width() * painter.scale();

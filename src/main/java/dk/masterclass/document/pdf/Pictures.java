@@ -29,6 +29,10 @@ final class Pictures {
     }
 
     void compose(Block.Picture picture, Setting setting) {
+        composer.galley().floating(() -> set(picture, setting));
+    }
+
+    private void set(Block.Picture picture, Setting setting) {
         Galley galley = composer.galley();
         galley.space(GAP);
         composer.caption(picture.caption(), setting.parent().add(Tag.PARAGRAPH), setting, GAP);

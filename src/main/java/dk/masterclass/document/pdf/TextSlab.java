@@ -6,10 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The lines of one paragraph; a page break leaves at least two of them together. */
-record TextSlab(List<Line> lines, TextStyle style, Column column, List<Slice> slices) implements Slab {
+record TextSlab(List<Line> lines, TextStyle style, Column column, List<Slice> slices, boolean isHeading)
+        implements Slab {
 
     static TextSlab of(List<Line> lines, TextStyle style, Column column, float gap) {
-        return new TextSlab(lines, style, column, withoutWidows(lines.size(), style.leading(), gap));
+        return new TextSlab(lines, style, column, withoutWidows(lines.size(), style.leading(), gap), false);
     }
 
     /** No break inside: for headings and captions. */
@@ -18,14 +19,18 @@ record TextSlab(List<Line> lines, TextStyle style, Column column, List<Slice> sl
         for (int line = 0; line < lines.size(); line++) {
             slices.add(line == 0 ? Slice.of(style.leading()).withGap(gap) : Slice.glued(style.leading()));
         }
-        return new TextSlab(lines, style, column, List.copyOf(slices));
+        return new TextSlab(lines, style, column, List.copyOf(slices), false);
     }
 
     /** As much of the page must be left, or the slab begins the next one. */
     TextSlab wanting(float room) {
         var wanting = new ArrayList<>(slices);
         wanting.set(0, slices.getFirst().withRoom(room));
-        return new TextSlab(lines, style, column, List.copyOf(wanting));
+        return new TextSlab(lines, style, column, List.copyOf(wanting), isHeading);
+    }
+
+    TextSlab asHeading() {
+        return new TextSlab(lines, style, column, slices, true);
     }
 
     static List<Slice> withoutWidows(int lines, float height, float gap) {

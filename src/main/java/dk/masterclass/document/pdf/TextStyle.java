@@ -11,11 +11,13 @@ import dk.masterclass.document.pdf.text.FontStyle;
 record TextStyle(FontStyle font, float size, float leading, Rgb colour) {
 
     static final TextStyle BODY = new TextStyle(FontStyle.SERIF, 11, 16.2f, Palette.INK);
+    static final TextStyle BODY_OF_MANY = new TextStyle(FontStyle.SERIF, 10.25f, 14.6f, Palette.INK);
+    static final TextStyle ASIDE = new TextStyle(FontStyle.SANS, 9.25f, 14, Palette.INK_SOFT);
     static final TextStyle KEY = new TextStyle(FontStyle.SERIF, 14, 20, Palette.INK);
     static final TextStyle QUOTE = new TextStyle(FontStyle.SERIF_EMPHASIS, 12.5f, 18, Palette.INK);
     static final TextStyle SECTION = new TextStyle(FontStyle.SANS_STRONG, 19.5f, 24, Palette.PITCH);
     static final TextStyle SUBSECTION = new TextStyle(FontStyle.SANS_STRONG, 13, 17, Palette.INK);
-    static final TextStyle TOPIC = new TextStyle(FontStyle.SANS_STRONG, 11, 15, Palette.INK);
+    static final TextStyle TOPIC = new TextStyle(FontStyle.SANS_STRONG, 10.5f, 14.5f, Palette.INK);
     static final TextStyle PANEL = new TextStyle(FontStyle.SANS, 9.75f, 14.6f, Palette.INK);
     static final TextStyle PANEL_TITLE = new TextStyle(FontStyle.SANS_STRONG, 10.5f, 15, Palette.INK);
     static final TextStyle TABLE = new TextStyle(FontStyle.SANS, 9.25f, 12.6f, Palette.INK);

@@ -16,6 +16,8 @@ record Wish(float line, float word, float fragment, float text, boolean atEnd) {
 
     private static final float SHORT = 64;
     private static final float NARROWEST_FIGURES = 22;
+    /** A longer word may be divided if others need the room. */
+    private static final float LONG_WORD = 86;
 
     static Wish of(List<Measured> cells, float size, boolean atEnd) {
         float line = atEnd ? NARROWEST_FIGURES : 0;
@@ -25,8 +27,9 @@ record Wish(float line, float word, float fragment, float text, boolean atEnd) {
         for (Measured cell : cells) {
             float length = cell.line(size);
             line = Math.max(line, length);
-            word = Math.max(word, length <= SHORT ? length : cell.word(size));
             fragment = Math.max(fragment, cell.fragment(size));
+            float whole = Math.min(cell.word(size), Math.max(LONG_WORD, cell.fragment(size)));
+            word = Math.max(word, length <= SHORT ? length : whole);
             text += length * length;
         }
         return new Wish(line, word, fragment, text, atEnd);

@@ -22,7 +22,6 @@ class StrategyScreen extends Div {
     private final TeamId team;
     private final Language language;
     private final StrategyHeader header;
-    private final DownloadPanel downloads;
     private final Contents contents;
     private final FinalPanel finalPanel;
     private final BeginHere beginHere;
@@ -36,8 +35,7 @@ class StrategyScreen extends Div {
         this.desk = desk;
         this.team = team;
         this.language = language;
-        this.header = new StrategyHeader(language, place, this::openOrCloseDownloads, this::askToMakeFinal);
-        this.downloads = new DownloadPanel(desk, team, language, this::closedDownloads);
+        this.header = new StrategyHeader(language, place, this::askToMakeFinal);
         this.contents = new Contents(language, place);
         this.finalPanel = new FinalPanel(language, desk, this::makeFinal, header::focusMakeFinal);
         this.beginHere = new BeginHere(desk.firstExercise());
@@ -45,7 +43,7 @@ class StrategyScreen extends Div {
         this.versions = new VersionList();
         document.addClassName("doc-sheet");
         addClassNames("page", "strategy");
-        add(header, downloads, contents, text());
+        add(header, contents, text());
     }
 
     @Override
@@ -83,21 +81,6 @@ class StrategyScreen extends Div {
         var all = desk.versions(team);
         versions.show(all);
         header.show(all);
-        downloads.show(all);
-    }
-
-    private void openOrCloseDownloads() {
-        if (downloads.isVisible()) {
-            downloads.close();
-        } else {
-            header.isDownloading(true);
-            downloads.open();
-        }
-    }
-
-    private void closedDownloads() {
-        header.isDownloading(false);
-        header.focusDownload();
     }
 
     private void askToMakeFinal() {

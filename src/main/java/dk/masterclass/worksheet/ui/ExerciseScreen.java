@@ -37,22 +37,14 @@ class ExerciseScreen extends Div {
     private Registration following = NOBODY;
     private boolean lacksAreListed;
 
-    /** @param ofDocument the words in the language the document has for this person */
-    ExerciseScreen(
-            Desk desk,
-            Company company,
-            SignedIn person,
-            TeamId team,
-            Exercise exercise,
-            Words words,
-            Words ofDocument) {
+    ExerciseScreen(Desk desk, Company company, SignedIn person, TeamId team, Exercise exercise, Words words) {
         this.desk = desk;
         this.company = company;
         this.person = person;
         this.team = team;
         this.exercise = exercise;
         this.words = words;
-        this.document = new DocumentPane(exercise, words, ofDocument);
+        this.document = new DocumentPane(exercise, words);
         addClassName("worksheet");
         getElement().setAttribute("data-tab", "answers");
         add(form, document);
@@ -68,7 +60,7 @@ class ExerciseScreen extends Div {
         form.tell(CompanyJson.access(situation.access()));
         showVisitors();
         showComments();
-        document.show(desk.document(situation, document.language()));
+        document.show(desk.document(situation));
     }
 
     @Override
@@ -87,7 +79,7 @@ class ExerciseScreen extends Div {
         var situation = desk.situation(team, exercise, words);
         form.show(parts(situation));
         form.tell(CompanyJson.access(situation.access()));
-        document.show(desk.document(situation, document.language()));
+        document.show(desk.document(situation));
     }
 
     private void showVisitors() {
