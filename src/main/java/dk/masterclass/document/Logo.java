@@ -8,10 +8,13 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /** An organisation's mark: nothing but the pixels of what somebody uploaded, on white, as a PNG of moderate size. */
 public final class Logo {
@@ -19,8 +22,10 @@ public final class Logo {
     /** No side is longer. */
     public static final int MOST_PIXELS = 1200;
 
-    /** What would need more memory to read is refused. */
-    private static final long MOST_PIXELS_READ = 25_000_000;
+    /** No side of what is read is longer. */
+    private static final int MOST_PIXELS_READ = 4096;
+
+    private static final Set<String> FORMATS = Set.of("png", "jpeg");
 
     private final byte[] png;
     private final String alternative;
@@ -30,22 +35,32 @@ public final class Logo {
         this.alternative = alternative;
     }
 
-    /** Reads an uploaded picture, whatever it claims to be; empty if it is no PNG, JPEG, GIF or BMP, or too large. */
+    /** Reads an uploaded picture, whatever it claims to be; empty if it is no PNG or JPEG, or too large. */
     public static Optional<Logo> read(byte[] upload, String alternative) {
-        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(upload))) {
+        try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(upload))) {
             var readers = ImageIO.getImageReaders(in);
-            if (!readers.hasNext()) {
-                return Optional.empty();
-            }
-            ImageReader reader = readers.next();
-            reader.setInput(in, true, true);
-            long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
-            return pixels > MOST_PIXELS_READ
-                    ? Optional.empty()
-                    : Optional.of(new Logo(encoded(onWhite(reader.read(0))), alternative));
+            return readers.hasNext() ? read(readers.next(), in, alternative) : Optional.empty();
         } catch (IOException | RuntimeException e) {
             // Readers answer a damaged file with any exception they like.
             return Optional.empty();
+        }
+    }
+
+    /** Of a large picture only every other point is read, so that nobody's upload takes much memory. */
+    private static Optional<Logo> read(ImageReader reader, ImageInputStream in, String alternative) throws IOException {
+        try {
+            reader.setInput(in, true, true);
+            int longest = Math.max(reader.getWidth(0), reader.getHeight(0));
+            if (longest > MOST_PIXELS_READ
+                    || !FORMATS.contains(reader.getFormatName().toLowerCase(Locale.ROOT))) {
+                return Optional.empty();
+            }
+            var parameters = reader.getDefaultReadParam();
+            int step = Math.ceilDiv(longest, 2 * MOST_PIXELS);
+            parameters.setSourceSubsampling(step, step, 0, 0);
+            return Optional.of(new Logo(encoded(onWhite(reader.read(0, parameters))), alternative));
+        } finally {
+            reader.dispose();
         }
     }
 

@@ -31,7 +31,8 @@ final class CoverWriter {
                 details(edition, openPoints),
                 organisation.isEmpty() ? footer.substring(3) : footer,
                 manuscript.draft(),
-                text("strategy.document.draft"));
+                text("strategy.document.draft"),
+                edition.brand());
     }
 
     /** What the cover says, for whoever answers beside it: a section with a heading of its own. */

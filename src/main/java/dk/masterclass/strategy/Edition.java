@@ -1,6 +1,8 @@
 package dk.masterclass.strategy;
 
+import dk.masterclass.document.Brand;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** Which edition of the strategy is composed: a draft with marked gaps, or the final text without any. */
 public sealed interface Edition {
@@ -10,8 +12,21 @@ public sealed interface Edition {
 
     LocalDate date();
 
-    record Draft(String organisation, LocalDate date) implements Edition {}
+    /** The organisation's own colour and logo, if it has chosen any. */
+    Optional<Brand> brand();
+
+    record Draft(String organisation, LocalDate date, Optional<Brand> brand) implements Edition {
+
+        public Draft(String organisation, LocalDate date) {
+            this(organisation, date, Optional.empty());
+        }
+    }
 
     /** @param by who made the version final */
-    record Final(String organisation, LocalDate date, int number, String by) implements Edition {}
+    record Final(String organisation, LocalDate date, int number, String by, Optional<Brand> brand) implements Edition {
+
+        public Final(String organisation, LocalDate date, int number, String by) {
+            this(organisation, date, number, by, Optional.empty());
+        }
+    }
 }

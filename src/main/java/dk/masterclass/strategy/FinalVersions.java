@@ -7,6 +7,7 @@ import dk.masterclass.checks.TeamFindings;
 import dk.masterclass.document.Language;
 import dk.masterclass.people.CurrentPerson;
 import dk.masterclass.people.NotVisible;
+import dk.masterclass.people.OrganisationBrands;
 import dk.masterclass.people.PersonId;
 import dk.masterclass.people.PersonNames;
 import dk.masterclass.people.Role;
@@ -38,6 +39,7 @@ public class FinalVersions {
     private final StrategyVersions versions;
     private final VersionMaking making;
     private final StrategyPress press;
+    private final OrganisationBrands brands;
     private final PersonNames names;
     private final CurrentPerson currentPerson;
 
@@ -49,6 +51,7 @@ public class FinalVersions {
             StrategyVersions versions,
             VersionMaking making,
             StrategyPress press,
+            OrganisationBrands brands,
             PersonNames names,
             CurrentPerson currentPerson) {
         this.teams = teams;
@@ -58,6 +61,7 @@ public class FinalVersions {
         this.versions = versions;
         this.making = making;
         this.press = press;
+        this.brands = brands;
         this.names = names;
         this.currentPerson = currentPerson;
     }
@@ -83,7 +87,8 @@ public class FinalVersions {
         var waiver =
                 reason.filter(given -> !obstacles.isEmpty()).map(given -> new Waiver(given, obstacles.exercises()));
         var openPoints = new OpenPoints(findings.printable(team, language), waiver);
-        return making.make(new VersionMaking.Order(summary, answers, openPoints, language, currentPerson.get()));
+        return making.make(new VersionMaking.Order(
+                summary, answers, openPoints, language, brands.ofTeam(team), currentPerson.get()));
     }
 
     /** The latest first. */

@@ -10,6 +10,15 @@ public interface Headway {
     /** @param percent from 0 to 100, never less than before */
     void reached(int percent);
 
+    /**
+     * A page of what is printed is done.
+     *
+     * @param percent as in {@link #reached}
+     */
+    default void printed(int printed, int pages, int percent) {
+        reached(percent);
+    }
+
     /** For those who just wait. */
     static Headway unheard() {
         return percent -> {};

@@ -35,8 +35,13 @@ public final class Outputs {
             case PDF -> {
                 var document = press.compose(material);
                 headway.reached(COMPOSED);
-                yield press.print(document);
+                yield press.print(
+                        document, (printed, pages) -> headway.printed(printed, pages, percent(printed, pages)));
             }
         };
+    }
+
+    private static int percent(int printed, int pages) {
+        return COMPOSED + (DONE - COMPOSED) * printed / pages;
     }
 }

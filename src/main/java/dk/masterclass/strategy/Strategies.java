@@ -2,6 +2,7 @@ package dk.masterclass.strategy;
 
 import dk.masterclass.checks.TeamFindings;
 import dk.masterclass.document.Language;
+import dk.masterclass.people.OrganisationBrands;
 import dk.masterclass.people.TeamId;
 import dk.masterclass.people.Teams;
 import dk.masterclass.worksheet.Reckonings;
@@ -29,7 +30,7 @@ public class Strategies {
     private final CompletenessCount count;
     private final OpenParts openParts;
     private final TeamFindings findings;
-    private final StrategyPress press;
+    private final OrganisationBrands brands;
     private final Clock clock;
 
     Strategies(
@@ -40,7 +41,7 @@ public class Strategies {
             CompletenessCount count,
             OpenParts openParts,
             TeamFindings findings,
-            StrategyPress press,
+            OrganisationBrands brands,
             Clock clock) {
         this.teams = teams;
         this.worksheets = worksheets;
@@ -49,12 +50,12 @@ public class Strategies {
         this.count = count;
         this.openParts = openParts;
         this.findings = findings;
-        this.press = press;
+        this.brands = brands;
         this.clock = clock;
     }
 
     public Overview overview(TeamId team, Language language) {
-        var edition = edition(team);
+        var edition = new Edition.Draft(organisation(team), today());
         var answers = worksheets.effective(team);
         return new Overview(
                 composer.compose(answers, language, edition, openPoints(team, language)),
@@ -64,14 +65,9 @@ public class Strategies {
 
     /** What files of the draft are made of as it stands now. */
     public Material draft(TeamId team, Language language) {
-        var edition = edition(team);
+        var edition = new Edition.Draft(organisation(team), today(), brands.ofTeam(team));
         var typed = worksheets.answers(team);
         return new Material(typed, reckonings.of(typed).effective(), language, edition, openPoints(team, language));
-    }
-
-    public PdfFile draftPdf(TeamId team, Language language) {
-        var edition = edition(team);
-        return press.file(worksheets.effective(team), language, edition, openPoints(team, language));
     }
 
     public Completeness completeness(TeamId team, Language language) {
@@ -83,7 +79,11 @@ public class Strategies {
         return OpenPoints.of(findings.printable(team, language));
     }
 
-    private Edition edition(TeamId team) {
-        return new Edition.Draft(teams.asMember(team).organisationName(), LocalDate.now(clock.withZone(ZONE)));
+    private String organisation(TeamId team) {
+        return teams.asMember(team).organisationName();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(ZONE));
     }
 }

@@ -2,7 +2,9 @@ package dk.masterclass.strategy;
 
 import dk.masterclass.course.Course;
 import dk.masterclass.course.formula.CourseFormulas;
+import dk.masterclass.strategy.queue.WorkQueue;
 import dk.masterclass.ui.Messages;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -18,5 +20,11 @@ class StrategyConfiguration {
     @Bean
     CompletenessCount completenessCount(Course course, StrategyComposer composer) {
         return new CompletenessCount(course, composer);
+    }
+
+    @Bean(destroyMethod = "close")
+    WorkQueue<ExportWish, MadeFile> exportQueue(ExportBounds bounds, Clock clock) {
+        return new WorkQueue<>(
+                "export", bounds.on(Runtime.getRuntime().availableProcessors()), clock, file -> file.content().length);
     }
 }

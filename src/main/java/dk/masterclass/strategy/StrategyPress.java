@@ -3,11 +3,13 @@ package dk.masterclass.strategy;
 import dk.masterclass.course.Publication;
 import dk.masterclass.document.Document;
 import dk.masterclass.document.Language;
+import dk.masterclass.document.Progress;
 import dk.masterclass.document.pdf.PdfRenderer;
 import dk.masterclass.ui.Messages;
 import dk.masterclass.worksheet.Answers;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.concurrent.CancellationException;
 import org.springframework.stereotype.Component;
 
 /** Prints an edition of the strategy and names the file. */
@@ -35,12 +37,15 @@ final class StrategyPress {
 
     /** @throws PrintingFailed whatever the printer stumbled over */
     byte[] print(Answers answers, Language language, Edition edition, OpenPoints openPoints) {
-        return print(composer.compose(answers, language, edition, openPoints));
+        return print(composer.compose(answers, language, edition, openPoints), Progress.unheard());
     }
 
-    byte[] print(Document document) {
+    /** @param progress may end the printing by a {@link CancellationException} */
+    byte[] print(Document document, Progress progress) {
         try {
-            return new PdfRenderer().render(document);
+            return new PdfRenderer().render(document, progress);
+        } catch (CancellationException unwanted) {
+            throw unwanted;
         } catch (RuntimeException failure) {
             throw new PrintingFailed(failure);
         }
@@ -49,10 +54,6 @@ final class StrategyPress {
     /** What the last pages of a final document say, without their looks. */
     String openPoints(OpenPoints openPoints, Language language) {
         return new OpenPointsWriter(messages, language, false).plain(openPoints);
-    }
-
-    PdfFile file(Answers answers, Language language, Edition edition, OpenPoints openPoints) {
-        return new PdfFile(name(language, edition), print(answers, language, edition, openPoints));
     }
 
     /** Such as {@code strategi-havnby-energi-kladde-2026-11-21.pdf}. */

@@ -1,6 +1,8 @@
 package dk.masterclass.strategy;
 
+import dk.masterclass.document.Brand;
 import dk.masterclass.document.Language;
+import dk.masterclass.document.Logo;
 import dk.masterclass.people.PersonId;
 import dk.masterclass.people.TeamId;
 import java.sql.ResultSet;
@@ -42,14 +44,16 @@ final class StrategyVersions {
      * @param reason why it was made although something was open
      * @param openPoints what it says about what was open or explained
      */
-    record Kept(String answers, Optional<String> reason, String openPoints) {}
+    record Kept(String answers, Optional<String> reason, String openPoints, Optional<Brand> brand) {}
 
     /** Fails with a {@code DuplicateKeyException} if the team has a version of this number. */
     void add(Entry entry, byte[] pdf, Kept kept) {
         database.sql("""
                         insert into strategy_version
-                        (id, team_id, number, made_at, made_by, language, sha256, pdf, answers, reason, open_points)
-                        values (:id, :team, :number, :madeAt, :madeBy, :language, :sha256, :pdf, :answers, :reason, :openPoints)""")
+                        (id, team_id, number, made_at, made_by, language, sha256, pdf, answers, reason, open_points,
+                         brand_colour, brand_logo)
+                        values (:id, :team, :number, :madeAt, :madeBy, :language, :sha256, :pdf, :answers, :reason, :openPoints,
+                                :colour, :logo)""")
                 .param("id", entry.id().value())
                 .param("team", entry.team().value())
                 .param("number", entry.number())
@@ -61,6 +65,8 @@ final class StrategyVersions {
                 .param("answers", kept.answers())
                 .param("reason", kept.reason().orElse(null))
                 .param("openPoints", kept.openPoints())
+                .param("colour", kept.brand().map(Brand::colour).orElse(null))
+                .param("logo", kept.brand().flatMap(Brand::logo).map(Logo::png).orElse(null))
                 .update();
     }
 
@@ -87,13 +93,23 @@ final class StrategyVersions {
     }
 
     Kept kept(VersionId id) {
-        return database.sql("select answers, reason, open_points from strategy_version where id = :id")
+        return database.sql("""
+                        select answers, reason, open_points, brand_colour, brand_logo, o.name as organisation
+                        from strategy_version v join team t on t.id = v.team_id join organisation o on o.id = t.organisation_id
+                        where v.id = :id""")
                 .param("id", id.value())
                 .query((row, index) -> new Kept(
                         row.getString("answers"),
                         Optional.ofNullable(row.getString("reason")),
-                        row.getString("open_points")))
+                        row.getString("open_points"),
+                        brand(row)))
                 .single();
+    }
+
+    private static Optional<Brand> brand(ResultSet row) throws SQLException {
+        var organisation = row.getString("organisation");
+        var logo = Optional.ofNullable(row.getBytes("brand_logo")).map(png -> Logo.ofPng(png, organisation));
+        return Optional.ofNullable(row.getObject("brand_colour", Integer.class)).map(colour -> new Brand(colour, logo));
     }
 
     private static Entry entry(ResultSet row, int index) throws SQLException {

@@ -1,5 +1,6 @@
 package dk.masterclass.strategy;
 
+import dk.masterclass.document.Brand;
 import dk.masterclass.document.Language;
 import dk.masterclass.people.CurrentPerson.SignedIn;
 import dk.masterclass.people.PersonNames;
@@ -15,11 +16,15 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
-/** Prints and keeps a version. The same answers in the same language make one version, however often it is asked for. */
+/**
+ * Prints and keeps a version. The same answers in the same language and the same looks make one version, however often it
+ * is asked for.
+ */
 @Component
 final class VersionMaking {
 
@@ -38,13 +43,20 @@ final class VersionMaking {
     }
 
     /** What somebody wants to have made final. */
-    record Order(TeamSummary team, Answers answers, OpenPoints openPoints, Language language, SignedIn by) {}
+    record Order(
+            TeamSummary team,
+            Answers answers,
+            OpenPoints openPoints,
+            Language language,
+            Optional<Brand> brand,
+            SignedIn by) {}
 
     FinalResult make(Order order) {
         var kept = new Kept(
                 AnswersJson.write(order.answers()),
                 order.openPoints().waiver().map(waiver -> waiver.reason().text()),
-                press.openPoints(order.openPoints(), order.language()));
+                press.openPoints(order.openPoints(), order.language()),
+                order.brand());
         for (int attempt = 1; ; attempt++) {
             var earlier = versions.of(order.team().id());
             var same =
@@ -76,7 +88,8 @@ final class VersionMaking {
                 order.team().organisationName(),
                 LocalDate.ofInstant(now, Strategies.ZONE),
                 number,
-                order.by().name());
+                order.by().name(),
+                order.brand());
         var pdf = press.print(order.answers(), order.language(), edition, order.openPoints());
         var entry = new Entry(
                 VersionId.random(), order.team().id(), number, now, order.by().id(), order.language(), sha256(pdf));

@@ -83,21 +83,6 @@ class Bench {
     }
 
     @Test
-    void processorTimeAndBytesOfTheDraftPdf(Visitors visitors) {
-        var browser = visitors.signIn(PARTICIPANT).page();
-        for (int i = 0; i < 60; i++) {
-            browser.request().get("/strategi/pdf");
-        }
-        var before = ServerCpu.now();
-        int bytes = 0;
-        for (int i = 0; i < 50; i++) {
-            bytes = browser.request().get("/strategi/pdf").body().length;
-        }
-        var spent = ServerCpu.now().since(before);
-        report("the sample's draft PDF, warm", "%.1f ms CPU, %.0f kB", spent.requests() / 50, bytes / 1000.0);
-    }
-
-    @Test
     void heapOfAnOpenExercise(Visitors visitors) {
         openExercise(visitors);
         long before = usedHeap();

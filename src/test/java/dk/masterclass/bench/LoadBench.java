@@ -1,17 +1,14 @@
 package dk.masterclass.bench;
 
+import static dk.masterclass.bench.TypingPeople.at;
+
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import dk.masterclass.bench.TypingPeople.Typed;
 import dk.masterclass.browser.BrowserTest;
 import dk.masterclass.browser.Visitors;
 import dk.masterclass.people.Fixtures;
-import dk.masterclass.people.Fixtures.Crew;
-import java.io.BufferedReader;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -43,53 +40,18 @@ class LoadBench {
                         .open("/oevelse/1C")
                         .page())
                 .toList();
-        var process = start(crews);
-        try (var said = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-            expectReady(said);
+        try (var people = TypingPeople.ready(port, SECONDS, crews)) {
             var before = ServerCpu.now();
-            process.getOutputStream().write('\n');
-            process.getOutputStream().flush();
-            var figures = CompletableFuture.supplyAsync(() -> lastLine(said));
-            var inBrowsers = type(pages, figures);
+            people.begin();
+            var typed = CompletableFuture.supplyAsync(people::typed);
+            var inBrowsers = type(pages, typed);
             var spent = ServerCpu.now().since(before);
-            report(figures.get().split(";", -1), inBrowsers, spent);
-        } finally {
-            process.destroy();
+            report(typed.get(), inBrowsers, spent);
         }
-    }
-
-    private Process start(List<Crew> crews) throws Exception {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Typists.class.getName(),
-                String.valueOf(port),
-                String.valueOf(SECONDS)));
-        for (Crew crew : crews) {
-            command.addAll(List.of(crew.participant().email(), crew.team().toString(), "1C/whySentence"));
-            command.addAll(List.of(crew.colleague().email(), crew.team().toString(), "1C/notThis"));
-        }
-        return new ProcessBuilder(command)
-                .redirectError(Path.of("target", "typists.log").toFile())
-                .start();
-    }
-
-    private static void expectReady(BufferedReader said) throws Exception {
-        var first = said.readLine();
-        if (!"ready".equals(first)) {
-            throw new IllegalStateException("The typists did not start; see target/typists.log: " + first);
-        }
-    }
-
-    private static String lastLine(BufferedReader said) {
-        return said.lines().reduce("", (before, line) -> line);
     }
 
     /** Types in turn in each browser until the others have finished, and measures what the person sees. */
-    private static List<Long> type(List<Page> pages, CompletableFuture<String> others) {
+    private static List<Long> type(List<Page> pages, CompletableFuture<?> others) {
         var pauses = new ArrayList<Long>();
         while (!others.isDone()) {
             for (Page page : pages) {
@@ -107,9 +69,9 @@ class LoadBench {
         return pauses;
     }
 
-    private static void report(String[] typed, List<Long> inBrowsers, ServerCpu spent) {
-        var pauses = figures(typed[0]);
-        var answers = figures(typed[1]);
+    private static void report(Typed typed, List<Long> inBrowsers, ServerCpu spent) {
+        var pauses = typed.pauses();
+        var answers = typed.answers();
         double saves = answers.size() + inBrowsers.size();
         Bench.report(
                 "last key to saved, %d typists for %d s".formatted(2 * TEAMS, SECONDS),
@@ -117,7 +79,7 @@ class LoadBench {
                 at(pauses, 50),
                 at(pauses, 95),
                 at(pauses, 99),
-                typed[2]);
+                typed.errors());
         Bench.report(
                 "the answers door meanwhile",
                 "p50 %d ms, p95 %d ms, %d saves",
@@ -136,14 +98,5 @@ class LoadBench {
                 spent.requests() / saves,
                 spent.app() / saves,
                 spent.database() / saves);
-    }
-
-    private static List<Long> figures(String text) {
-        return Arrays.stream(text.split(",")).map(Long::valueOf).sorted().toList();
-    }
-
-    private static long at(List<Long> figures, int percent) {
-        var sorted = figures.stream().sorted().toList();
-        return sorted.get(Math.min(sorted.size() - 1, sorted.size() * percent / 100));
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import dk.masterclass.people.Fixtures;
 import dk.masterclass.people.Fixtures.Somebody;
+import dk.masterclass.strategy.Exports;
 import dk.masterclass.worksheet.Comments;
 import dk.masterclass.worksheet.Submissions;
 import dk.masterclass.worksheet.Worksheets;
@@ -53,6 +54,9 @@ class IsolationSweepTest {
     Comments comments;
 
     @Autowired
+    Exports exports;
+
+    @Autowired
     JdbcClient database;
 
     @Autowired
@@ -77,6 +81,7 @@ class IsolationSweepTest {
                 "{submissionA}", a.submission(),
                 "{versionA}", a.version(),
                 "{commentA}", a.comment(),
+                "{exportA}", TheirTeam.export(a.crew(), fixtures, exports),
                 "{nothing}", UUID.randomUUID().toString());
         var people = new LinkedHashMap<String, Visitor>();
         people.put("anonymous", visitors.anonymous());
@@ -172,7 +177,7 @@ class IsolationSweepTest {
             return !path.startsWith("/api/")
                     && !path.startsWith("/figur/")
                     && !path.endsWith(".pdf")
-                    && !path.endsWith("/pdf")
+                    && !path.startsWith("/strategi/fil/")
                     && !path.equals("/health")
                     && !path.equals("/error");
         }

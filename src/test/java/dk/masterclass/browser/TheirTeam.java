@@ -1,9 +1,15 @@
 package dk.masterclass.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import dk.masterclass.document.Language;
 import dk.masterclass.people.Fixtures;
 import dk.masterclass.people.Fixtures.Crew;
+import dk.masterclass.strategy.ExportWish;
+import dk.masterclass.strategy.Exports;
+import dk.masterclass.strategy.Output;
+import dk.masterclass.strategy.queue.State;
 import dk.masterclass.worksheet.Address;
 import dk.masterclass.worksheet.Comments;
 import dk.masterclass.worksheet.FinishedExercise;
@@ -22,6 +28,16 @@ record TheirTeam(Crew crew, String submission, String version, String comment) {
         var submission = fixtures.as(crew.participant(), () -> handIn(crew, worksheets, submissions));
         var comment = fixtures.as(crew.participant(), () -> say(crew, comments));
         return new TheirTeam(crew, submission, seal(crew, database), comment);
+    }
+
+    /** A file the participant has had made, ready to be fetched. */
+    static String export(Crew crew, Fixtures fixtures, Exports exports) {
+        return fixtures.as(crew.participant(), () -> {
+            exports.order(crew.team(), new ExportWish(Output.values()[0], Language.DANISH));
+            await().pollInSameThread()
+                    .until(() -> exports.own(crew.team()).getFirst().state() instanceof State.Ready);
+            return exports.own(crew.team()).getFirst().id().toString();
+        });
     }
 
     private static String say(Crew crew, Comments comments) {

@@ -252,7 +252,8 @@ class FinalVersionsTest {
                 Language.DANISH,
                 version.sha256());
 
-        assertThatThrownBy(() -> stored.add(again, new byte[0], new StrategyVersions.Kept("{}", Optional.empty(), "")))
+        assertThatThrownBy(() -> stored.add(
+                        again, new byte[0], new StrategyVersions.Kept("{}", Optional.empty(), "", Optional.empty())))
                 .isInstanceOf(DuplicateKeyException.class);
     }
 
@@ -267,7 +268,7 @@ class FinalVersionsTest {
         assertThat(versions.file(version.id()).content()).isNotEmpty();
         assertThatThrownBy(() -> strategies.overview(us.team(), Language.DANISH))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> strategies.draftPdf(us.team(), Language.DANISH))
+        assertThatThrownBy(() -> strategies.draft(us.team(), Language.DANISH))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> versions.makeFinal(us.team(), Language.DANISH))
                 .isInstanceOf(AccessDeniedException.class);
@@ -308,8 +309,7 @@ class FinalVersionsTest {
         fixtures.signIn(others.participant());
         assertThatThrownBy(() -> strategies.overview(us.team(), Language.DANISH))
                 .isInstanceOf(NotVisible.class);
-        assertThatThrownBy(() -> strategies.draftPdf(us.team(), Language.DANISH))
-                .isInstanceOf(NotVisible.class);
+        assertThatThrownBy(() -> strategies.draft(us.team(), Language.DANISH)).isInstanceOf(NotVisible.class);
         assertThatThrownBy(() -> strategies.completeness(us.team(), Language.DANISH))
                 .isInstanceOf(NotVisible.class);
         assertThatThrownBy(() -> versions.makeFinal(us.team(), Language.DANISH)).isInstanceOf(NotVisible.class);

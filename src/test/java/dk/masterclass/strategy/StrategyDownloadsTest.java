@@ -1,6 +1,8 @@
 package dk.masterclass.strategy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.securityContext;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -11,6 +13,10 @@ import dk.masterclass.document.Language;
 import dk.masterclass.people.Fixtures;
 import dk.masterclass.people.Fixtures.Crew;
 import dk.masterclass.people.Fixtures.Somebody;
+import dk.masterclass.people.NotVisible;
+import dk.masterclass.strategy.queue.Admission;
+import dk.masterclass.strategy.queue.State;
+import dk.masterclass.strategy.queue.Ticket;
 import dk.masterclass.worksheet.Worksheets;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.ContentDisposition;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -35,6 +42,9 @@ class StrategyDownloadsTest {
 
     @Autowired
     FinalVersions versions;
+
+    @Autowired
+    Exports exports;
 
     @Autowired
     Worksheets worksheets;
@@ -63,18 +73,47 @@ class StrategyDownloadsTest {
     }
 
     @Test
-    void aParticipantGetsTheDraftAsAFile() throws Exception {
+    void whatWasMadeIsAFileForWhoeverAskedForItAndAsOftenAsTheyLike() throws Exception {
         answers.write(us.team(), "1A/orgName", "Ærø Fjernvarme");
+        var path = made(Language.ENGLISH);
 
-        var response = download(us.participant(), "/strategi/pdf?sprog=en");
+        for (int time = 0; time < 2; time++) {
+            var response = download(us.participant(), path);
 
-        assertThat(response.getStatus()).isEqualTo(200);
-        assertThat(response.getContentType()).isEqualTo("application/pdf");
-        assertThat(new String(response.getContentAsByteArray(), 0, 5, StandardCharsets.US_ASCII))
-                .isEqualTo("%PDF-");
-        assertThat(response.getHeader("Cache-Control")).contains("no-store");
-        assertThat(response.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
-        assertThat(name(response)).matches("strategy-prøvefirma-[0-9a-f-]+-draft-\\d{4}-\\d\\d-\\d\\d\\.pdf");
+            assertThat(response.getStatus()).isEqualTo(200);
+            assertThat(response.getContentType()).isEqualTo("application/pdf");
+            assertThat(new String(response.getContentAsByteArray(), 0, 5, StandardCharsets.US_ASCII))
+                    .isEqualTo("%PDF-");
+            assertThat(response.getHeader("Cache-Control")).contains("no-store");
+            assertThat(response.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
+            assertThat(name(response)).matches("strategy-prøvefirma-[0-9a-f-]+-draft-\\d{4}-\\d\\d-\\d\\d\\.pdf");
+        }
+    }
+
+    @Test
+    void whatSomebodyHadMadeIsNobodyElses() throws Exception {
+        var path = made(Language.DANISH);
+        var others = fixtures.crew();
+
+        for (Somebody stranger :
+                List.of(us.colleague(), us.contact(), us.instructor(), others.participant(), others.contact())) {
+            thenMissing(download(stranger, path));
+        }
+        fixtures.leave(us.team(), us.participant());
+        thenMissing(download(us.participant(), path));
+    }
+
+    @Test
+    void nobodyHasAFileMadeOfATeamTheyAreNotIn() {
+        var others = fixtures.crew();
+        var wish = new ExportWish(Output.PDF, Language.DANISH);
+
+        assertThatThrownBy(() -> exports.order(others.team(), wish)).isInstanceOf(NotVisible.class);
+        assertThatThrownBy(() -> exports.own(others.team())).isInstanceOf(NotVisible.class);
+        for (Somebody stranger : List.of(us.contact(), us.instructor())) {
+            fixtures.signIn(stranger);
+            assertThatThrownBy(() -> exports.order(us.team(), wish)).isInstanceOf(AccessDeniedException.class);
+        }
     }
 
     @Test
@@ -99,13 +138,9 @@ class StrategyDownloadsTest {
             thenMissing(download(person, "/dokument/" + UUID.randomUUID() + ".pdf"));
             thenMissing(download(person, "/dokument/1.pdf"));
             thenMissing(download(person, "/dokument/%20.pdf"));
+            thenMissing(download(person, "/strategi/fil/" + UUID.randomUUID()));
+            thenMissing(download(person, "/strategi/fil/1"));
         }
-    }
-
-    @Test
-    void onlyParticipantsHaveADraft() throws Exception {
-        thenMissing(download(us.contact(), "/strategi/pdf"));
-        thenMissing(download(us.instructor(), "/strategi/pdf"));
     }
 
     @Test
@@ -114,8 +149,22 @@ class StrategyDownloadsTest {
         SecurityContextHolder.clearContext();
 
         assertThat(web.perform(get(path)).andReturn().getResponse().getStatus()).isEqualTo(302);
-        assertThat(web.perform(get("/strategi/pdf")).andReturn().getResponse().getStatus())
+        assertThat(web.perform(get("/strategi/fil/" + UUID.randomUUID()))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
                 .isEqualTo(302);
+    }
+
+    private String made(Language language) {
+        var wish = new ExportWish(Output.PDF, language);
+        var ticket = ((Admission.Accepted) exports.order(us.team(), wish)).ticket();
+        await().pollInSameThread()
+                .untilAsserted(() -> assertThat(exports.own(us.team()))
+                        .singleElement()
+                        .extracting(Ticket::state)
+                        .isInstanceOf(State.Ready.class));
+        return "/strategi/fil/" + ticket;
     }
 
     private VersionId finalVersion() {

@@ -94,7 +94,34 @@ class StrategyPageTest {
         assertThat(page.locator(".doc-sheet")).containsText("Havnby Energi A/S has 420 employees.");
         assertThat(page.locator(".doc-sheet")).hasAttribute("lang", "en");
         assertThat(page.locator("h1")).hasText("Strategien");
-        assertThat(page.getByText("Hent kladde som PDF")).hasAttribute("href", "/strategi/pdf?sprog=en");
+    }
+
+    @Test
+    void filesAreMadeInTheLanguageOneWantsAndFetchedAtOnce(Visitors visitors) {
+        writeAll(us.participant());
+        var visitor = visitors.signIn(us.participant().email()).open("/strategi");
+        var page = visitor.page();
+
+        button(page, "Hent").click();
+        assertThat(page.locator("#strategy-export")).isFocused();
+        visitor.assertAccessible();
+        var panel = page.locator("#hent");
+        panel.getByLabel("English").check();
+        var english = page.waitForDownload(
+                () -> button(page, "Hent Strategien som PDF").click());
+        assertThat(english.suggestedFilename()).startsWith("strategy-").endsWith(".pdf");
+        assertThat(panel.locator("[role=status]")).hasText("Strategien som PDF, på engelsk bliver hentet nu.");
+        visitor.assertAccessible();
+        var again =
+                page.waitForDownload(() -> panel.getByText("Hent filen", new Locator.GetByTextOptions().setExact(true))
+                        .click());
+        assertThat(again.suggestedFilename()).isEqualTo(english.suggestedFilename());
+
+        button(page, "Fjern Strategien som PDF, på engelsk fra listen").click();
+        assertThat(panel.locator(".download-item")).hasCount(0);
+        page.keyboard().press("Escape");
+        assertThat(panel).isHidden();
+        assertThat(button(page, "Hent")).isFocused();
     }
 
     @Test

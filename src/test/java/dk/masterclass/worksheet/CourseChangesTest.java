@@ -16,6 +16,9 @@ import dk.masterclass.people.SamplePeople;
 import dk.masterclass.review.AnswerReader;
 import dk.masterclass.review.Boards;
 import dk.masterclass.review.Reviews;
+import dk.masterclass.strategy.Headway;
+import dk.masterclass.strategy.Output;
+import dk.masterclass.strategy.Outputs;
 import dk.masterclass.strategy.Strategies;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -231,7 +234,13 @@ class CourseChangesTest {
             var strategies = later.getBean(Strategies.class);
             assertThat(strategies.overview(us.team(), language)).isNotNull();
             assertThat(strategies.completeness(us.team(), language)).isNotNull();
-            assertThat(strategies.draftPdf(us.team(), language).content()).isNotEmpty();
+            var draft = strategies.draft(us.team(), language);
+            for (Output output : Output.values()) {
+                assertThat(later.getBean(Outputs.class)
+                                .make(output, draft, Headway.unheard())
+                                .content())
+                        .isNotEmpty();
+            }
             assertThat(later.getBean(TeamFindings.class).findings(us.team(), language))
                     .isNotNull();
         }

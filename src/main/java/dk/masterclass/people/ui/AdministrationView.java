@@ -13,6 +13,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import dk.masterclass.people.Administration;
 import dk.masterclass.people.Mailbox;
+import dk.masterclass.people.OrganisationBrands;
 import dk.masterclass.people.TeamRoles;
 import dk.masterclass.ui.Messages;
 import jakarta.annotation.security.RolesAllowed;
@@ -26,14 +27,21 @@ class AdministrationView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private final transient Administration administration;
     private final transient TeamRoles roles;
+    private final transient OrganisationBrands brands;
     private final transient Mailbox mailbox;
     private final transient Messages messages;
     private final StatusLine status = new StatusLine();
     private Section section = Section.COHORTS;
 
-    AdministrationView(Administration administration, TeamRoles roles, Mailbox mailbox, Messages messages) {
+    AdministrationView(
+            Administration administration,
+            TeamRoles roles,
+            OrganisationBrands brands,
+            Mailbox mailbox,
+            Messages messages) {
         this.administration = administration;
         this.roles = roles;
+        this.brands = brands;
         this.mailbox = mailbox;
         this.messages = messages;
         addClassNames("page", "administration");
@@ -67,7 +75,7 @@ class AdministrationView extends Div implements BeforeEnterObserver, HasDynamicT
     private Component content() {
         return switch (section) {
             case COHORTS -> new CohortsPart(administration, this::done);
-            case ORGANISATIONS -> new OrganisationsPart(administration, this::done);
+            case ORGANISATIONS -> new OrganisationsPart(administration, brands, this::done);
             case TEAMS -> new TeamsPart(administration, roles, this::done);
             case PEOPLE -> new PeoplePart(administration, messages, this::done);
             case MAILBOX -> new MailboxPart(mailbox);

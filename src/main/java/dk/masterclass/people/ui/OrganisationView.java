@@ -9,11 +9,15 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import dk.masterclass.people.FinishedDocuments;
+import dk.masterclass.people.OrganisationBrands;
+import dk.masterclass.people.OrganisationId;
 import dk.masterclass.people.OwnOrganisations;
 import dk.masterclass.people.TeamOverview;
 import dk.masterclass.people.TeamProgress;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What the organisation's contact sees: seats, people, how far each team is, and what it has made final. */
 @StyleSheet("context://styles/people.css")
@@ -24,12 +28,18 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final transient OwnOrganisations organisations;
     private final transient TeamProgress progress;
     private final transient FinishedDocuments documents;
+    private final transient OrganisationBrands brands;
     private final StatusLine status = new StatusLine();
 
-    OrganisationView(OwnOrganisations organisations, TeamProgress progress, FinishedDocuments documents) {
+    OrganisationView(
+            OwnOrganisations organisations,
+            TeamProgress progress,
+            FinishedDocuments documents,
+            OrganisationBrands brands) {
         this.organisations = organisations;
         this.progress = progress;
         this.documents = documents;
+        this.brands = brands;
         addClassNames("page", "organisation");
     }
 
@@ -61,6 +71,13 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
                 documents.of(team.team().id()),
                 organisations,
                 this::done)));
+        names(teams).forEach((organisation, name) -> add(new BrandCard(brands, organisation, name)));
+    }
+
+    private static Map<OrganisationId, String> names(List<TeamOverview> teams) {
+        var names = new LinkedHashMap<OrganisationId, String>();
+        teams.forEach(team -> names.put(team.team().organisation(), team.team().organisationName()));
+        return names;
     }
 
     /** The name of the organisation, if all teams are of the same. */

@@ -20,4 +20,13 @@ final class Days {
         };
         return DateTimeFormatter.ofPattern(pattern, locale).withZone(ZONE).format(moment);
     }
+
+    /** The time of day, such as 14.32. */
+    static String time(Instant moment, Locale locale) {
+        var pattern = switch (Language.of(locale.toLanguageTag())) {
+            case DANISH -> "HH.mm";
+            case ENGLISH -> "HH:mm";
+        };
+        return DateTimeFormatter.ofPattern(pattern, locale).withZone(ZONE).format(moment);
+    }
 }

@@ -2,6 +2,7 @@ package dk.masterclass.strategy.ui;
 
 import dk.masterclass.document.Language;
 import dk.masterclass.strategy.VersionId;
+import dk.masterclass.strategy.queue.TicketId;
 import dk.masterclass.worksheet.Address;
 
 /** The addresses of what the strategy's screen links to. */
@@ -13,8 +14,8 @@ final class Places {
         return "/strategi?sprog=" + language.tag();
     }
 
-    static String draftPdf(Language language) {
-        return "/strategi/pdf?sprog=" + language.tag();
+    static String made(TicketId ticket) {
+        return "/strategi/fil/" + ticket;
     }
 
     static String version(VersionId version) {

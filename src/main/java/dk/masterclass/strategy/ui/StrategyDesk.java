@@ -10,12 +10,18 @@ import dk.masterclass.people.NotVisible;
 import dk.masterclass.people.TeamId;
 import dk.masterclass.people.TeamSummary;
 import dk.masterclass.people.Teams;
+import dk.masterclass.strategy.ExportWish;
+import dk.masterclass.strategy.Exports;
 import dk.masterclass.strategy.FinalResult;
 import dk.masterclass.strategy.FinalVersions;
 import dk.masterclass.strategy.Overview;
 import dk.masterclass.strategy.Strategies;
 import dk.masterclass.strategy.StrategyVersion;
+import dk.masterclass.strategy.queue.Admission;
+import dk.masterclass.strategy.queue.Ticket;
+import dk.masterclass.strategy.queue.TicketId;
 import dk.masterclass.worksheet.Address;
+import dk.masterclass.worksheet.DocumentLanguages;
 import dk.masterclass.worksheet.Registration;
 import dk.masterclass.worksheet.TeamFeed;
 import java.util.List;
@@ -29,6 +35,8 @@ class StrategyDesk {
     private final Course course;
     private final Strategies strategies;
     private final FinalVersions versions;
+    private final Exports exports;
+    private final DocumentLanguages languages;
     private final Teams teams;
     private final TeamFeed feed;
     private final FindingFeed explained;
@@ -38,6 +46,8 @@ class StrategyDesk {
             Course course,
             Strategies strategies,
             FinalVersions versions,
+            Exports exports,
+            DocumentLanguages languages,
             Teams teams,
             TeamFeed feed,
             FindingFeed explained,
@@ -45,6 +55,8 @@ class StrategyDesk {
         this.course = course;
         this.strategies = strategies;
         this.versions = versions;
+        this.exports = exports;
+        this.languages = languages;
         this.teams = teams;
         this.feed = feed;
         this.explained = explained;
@@ -65,6 +77,15 @@ class StrategyDesk {
         return labels.of(place, language);
     }
 
+    /** In which language the signed-in person reads the document. */
+    Language language(TeamId team) {
+        return languages.of(team);
+    }
+
+    void chooseLanguage(TeamId team, Language language) {
+        languages.choose(team, language);
+    }
+
     Overview overview(TeamId team, Language language) {
         return strategies.overview(team, language);
     }
@@ -75,6 +96,23 @@ class StrategyDesk {
 
     FinalResult makeFinal(TeamId team, Language language, Optional<Reason> reason) {
         return versions.makeFinal(team, language, reason);
+    }
+
+    Admission order(TeamId team, ExportWish wish) {
+        return exports.order(team, wish);
+    }
+
+    List<Ticket<ExportWish>> exports(TeamId team) {
+        return exports.own(team);
+    }
+
+    void removeExport(TicketId ticket) {
+        exports.remove(ticket);
+    }
+
+    /** Calls when a file of the signed-in person is further. */
+    Registration followExports(Runnable moved) {
+        return exports.listen(moved);
     }
 
     /** Those who may make the strategy final, by name. */

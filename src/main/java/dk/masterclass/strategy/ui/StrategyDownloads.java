@@ -1,21 +1,16 @@
 package dk.masterclass.strategy.ui;
 
-import dk.masterclass.document.Language;
 import dk.masterclass.people.NotVisible;
-import dk.masterclass.people.TeamSummary;
-import dk.masterclass.people.Teams;
+import dk.masterclass.strategy.Exports;
 import dk.masterclass.strategy.FinalVersions;
-import dk.masterclass.strategy.PdfFile;
-import dk.masterclass.strategy.PrintingFailed;
-import dk.masterclass.strategy.Strategies;
 import dk.masterclass.strategy.VersionId;
+import dk.masterclass.strategy.queue.TicketId;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
@@ -23,34 +18,30 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
-/** The strategy as a file: a participant's own draft, and final versions for those who may have them. */
+/** The strategy as a file: what a participant had made, and final versions for those who may have them. */
 @Controller
 class StrategyDownloads {
 
-    private final Teams teams;
-    private final Strategies strategies;
+    private final Exports exports;
     private final FinalVersions versions;
-    private final FailurePage failure;
 
-    StrategyDownloads(Teams teams, Strategies strategies, FinalVersions versions, FailurePage failure) {
-        this.teams = teams;
-        this.strategies = strategies;
+    StrategyDownloads(Exports exports, FinalVersions versions) {
+        this.exports = exports;
         this.versions = versions;
-        this.failure = failure;
     }
 
-    @GetMapping("/strategi/pdf")
-    ResponseEntity<byte[]> draft(@RequestParam(defaultValue = "da") String sprog) {
-        var team = teams.own().map(TeamSummary::id).orElseThrow(() -> new NotVisible("A team of one's own"));
-        return file(strategies.draftPdf(team, Language.of(sprog)));
+    /** A file that was made in its turn, for whoever has asked for it. */
+    @GetMapping("/strategi/fil/{ticket}")
+    ResponseEntity<byte[]> made(@PathVariable String ticket) {
+        var file = TicketId.parse(ticket).map(exports::file).orElseThrow(() -> new NotVisible("Ticket " + ticket));
+        return file(file.name(), MediaType.parseMediaType(file.mediaType()), file.content());
     }
 
     @GetMapping("/dokument/{version}.pdf")
     ResponseEntity<byte[]> version(@PathVariable String version) {
-        return file(
-                VersionId.parse(version).map(versions::file).orElseThrow(() -> new NotVisible("Version " + version)));
+        var file = VersionId.parse(version).map(versions::file).orElseThrow(() -> new NotVisible("Version " + version));
+        return file(file.name(), MediaType.APPLICATION_PDF, file.content());
     }
 
     /** Not yours, not there, not for your role: whoever asks is not told which. */
@@ -59,23 +50,15 @@ class StrategyDownloads {
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
 
-    @ExceptionHandler
-    ResponseEntity<String> failed(PrintingFailed failed) {
-        return ResponseEntity.status(HttpStatus.INTERNAL_SERVER_ERROR)
-                .cacheControl(CacheControl.noStore())
-                .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
-                .body(failure.html());
-    }
-
-    private static ResponseEntity<byte[]> file(PdfFile file) {
+    private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] content) {
         var disposition = ContentDisposition.attachment()
-                .filename(file.name(), StandardCharsets.UTF_8)
+                .filename(name, StandardCharsets.UTF_8)
                 .build();
         return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
+                .contentType(type)
                 .cacheControl(CacheControl.noStore())
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
                 .header("X-Content-Type-Options", "nosniff")
-                .body(file.content());
+                .body(content);
     }
 }

@@ -22,10 +22,11 @@ class StrategyHeader extends Header {
     private final Paragraph progress = new Paragraph();
     private final ProgressBar meter = new ProgressBar(0, 100);
     private final Anchor latest = new Anchor();
+    private final NativeButton download = new NativeButton();
     private final NativeButton makeFinal = new NativeButton();
     private final Paragraph lock = new Paragraph();
 
-    StrategyHeader(Language language, String place, Runnable onMakeFinal) {
+    StrategyHeader(Language language, String place, Runnable onDownload, Runnable onMakeFinal) {
         this.language = language;
         this.place = place;
         addClassName("strategy-header");
@@ -34,7 +35,7 @@ class StrategyHeader extends Header {
         latest.setVisible(false);
         var standing = new Div(new H1(getTranslation("strategy.title")), progress, meter, latest);
         standing.addClassNames("stack", "sm");
-        add(standing, actions(onMakeFinal));
+        add(standing, actions(onDownload, onMakeFinal));
     }
 
     void show(Completeness completeness) {
@@ -67,10 +68,22 @@ class StrategyHeader extends Header {
         makeFinal.focus();
     }
 
-    private Component actions(Runnable onMakeFinal) {
-        var download = new Anchor(Places.draftPdf(language), getTranslation("strategy.download-draft"));
-        download.setRouterIgnore(true);
+    /** Says whether the files are shown. */
+    void isDownloading(boolean isOpen) {
+        download.getElement().setAttribute("aria-expanded", String.valueOf(isOpen));
+    }
+
+    /** Back to where the files were asked for. */
+    void focusDownload() {
+        download.focus();
+    }
+
+    private Component actions(Runnable onDownload, Runnable onMakeFinal) {
+        download.setText(getTranslation("strategy.export.open"));
+        download.addClickListener(click -> onDownload.run());
         download.addClassName("btn");
+        download.getElement().setAttribute("aria-controls", DownloadPanel.ID);
+        isDownloading(false);
         makeFinal.setText(getTranslation("strategy.make-final"));
         makeFinal.addClickListener(click -> onMakeFinal.run());
         makeFinal.addClassNames("btn", "quiet");

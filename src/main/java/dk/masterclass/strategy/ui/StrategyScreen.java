@@ -22,6 +22,7 @@ class StrategyScreen extends Div {
     private final TeamId team;
     private final Language language;
     private final StrategyHeader header;
+    private final DownloadPanel downloads;
     private final Contents contents;
     private final FinalPanel finalPanel;
     private final BeginHere beginHere;
@@ -35,7 +36,8 @@ class StrategyScreen extends Div {
         this.desk = desk;
         this.team = team;
         this.language = language;
-        this.header = new StrategyHeader(language, place, this::askToMakeFinal);
+        this.header = new StrategyHeader(language, place, this::openOrCloseDownloads, this::askToMakeFinal);
+        this.downloads = new DownloadPanel(desk, team, language, this::closedDownloads);
         this.contents = new Contents(language, place);
         this.finalPanel = new FinalPanel(language, desk, this::makeFinal, header::focusMakeFinal);
         this.beginHere = new BeginHere(desk.firstExercise());
@@ -43,7 +45,7 @@ class StrategyScreen extends Div {
         this.versions = new VersionList();
         document.addClassName("doc-sheet");
         addClassNames("page", "strategy");
-        add(header, contents, text());
+        add(header, downloads, contents, text());
     }
 
     @Override
@@ -81,6 +83,21 @@ class StrategyScreen extends Div {
         var all = desk.versions(team);
         versions.show(all);
         header.show(all);
+        downloads.show(all);
+    }
+
+    private void openOrCloseDownloads() {
+        if (downloads.isVisible()) {
+            downloads.close();
+        } else {
+            header.isDownloading(true);
+            downloads.open();
+        }
+    }
+
+    private void closedDownloads() {
+        header.isDownloading(false);
+        header.focusDownload();
     }
 
     private void askToMakeFinal() {

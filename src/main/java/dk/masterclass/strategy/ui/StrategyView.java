@@ -7,14 +7,15 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import dk.masterclass.document.Language;
+import dk.masterclass.people.TeamId;
 import dk.masterclass.people.TeamSummary;
 import dk.masterclass.people.Teams;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 
-/** The whole strategy of the participant's team, in the language that {@code ?sprog=} names. */
+/** The whole strategy of the participant's team, in the language that {@code ?sprog=} names or named last. */
 @Route("strategi")
 @RolesAllowed("PARTICIPANT")
 @StyleSheet("styles/strategy.css")
@@ -31,12 +32,19 @@ class StrategyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        var tags = event.getLocation().getQueryParameters().getParameters().getOrDefault("sprog", List.of());
-        var language = Language.of(tags.isEmpty() ? getLocale().toLanguageTag() : tags.getFirst());
         var place = "/" + event.getLocation().getPathWithQueryParameters();
         teams.own()
                 .map(TeamSummary::id)
-                .ifPresentOrElse(team -> add(new StrategyScreen(desk, team, language, place)), this::showNoTeam);
+                .ifPresentOrElse(
+                        team -> add(new StrategyScreen(desk, team, language(team, event.getLocation()), place)),
+                        this::showNoTeam);
+    }
+
+    /** Whoever asks for a language is given it the next time, too. */
+    private Language language(TeamId team, Location location) {
+        var asked = location.getQueryParameters().getSingleParameter("sprog").map(Language::of);
+        asked.ifPresent(language -> desk.chooseLanguage(team, language));
+        return asked.orElseGet(() -> desk.language(team));
     }
 
     @Override

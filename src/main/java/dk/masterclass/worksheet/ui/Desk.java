@@ -4,11 +4,13 @@ import dk.masterclass.course.Course;
 import dk.masterclass.course.Exercise;
 import dk.masterclass.course.Module;
 import dk.masterclass.document.Block;
+import dk.masterclass.document.Language;
 import dk.masterclass.people.NotVisible;
 import dk.masterclass.people.TeamId;
 import dk.masterclass.people.TeamSummary;
 import dk.masterclass.people.Teams;
 import dk.masterclass.worksheet.Decisions;
+import dk.masterclass.worksheet.DocumentLanguages;
 import dk.masterclass.worksheet.HandInCheck;
 import dk.masterclass.worksheet.HandInResult;
 import dk.masterclass.worksheet.LiveDocument;
@@ -38,6 +40,7 @@ class Desk {
     private final Reckonings reckonings;
     private final Proposals proposals;
     private final Decisions decisions;
+    private final DocumentLanguages languages;
 
     Desk(
             Course course,
@@ -49,7 +52,8 @@ class Desk {
             Teams teams,
             Reckonings reckonings,
             Proposals proposals,
-            Decisions decisions) {
+            Decisions decisions,
+            DocumentLanguages languages) {
         this.course = course;
         this.worksheets = worksheets;
         this.submissions = submissions;
@@ -60,6 +64,7 @@ class Desk {
         this.reckonings = reckonings;
         this.proposals = proposals;
         this.decisions = decisions;
+        this.languages = languages;
     }
 
     Exercise exercise(String id) {
@@ -106,14 +111,16 @@ class Desk {
                 .toList();
     }
 
+    /** In which language the signed-in person reads the document. */
+    Language documentLanguage(TeamId team) {
+        return languages.of(team);
+    }
+
     /** The sections of the strategy this exercise feeds, as they read now. */
-    List<Block> document(Situation situation) {
+    List<Block> document(Situation situation, Language language) {
         var form = situation.form();
         var composer = document.getIfAvailable();
-        return composer == null
-                ? List.of()
-                : composer.sectionsFor(
-                        form.effective(), form.exercise(), form.words().language());
+        return composer == null ? List.of() : composer.sectionsFor(form.effective(), form.exercise(), language);
     }
 
     void decide(TeamId team, Decision decision) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import dk.masterclass.course.Exercise;
 import dk.masterclass.document.Block;
+import dk.masterclass.document.Language;
 import dk.masterclass.ui.DocumentView;
 import java.util.List;
 
@@ -15,10 +16,11 @@ class DocumentPane extends Aside {
 
     private final DocumentView sheet = new DocumentView();
     private final Div empty = new Div();
-    private final Words words;
+    private final Words ofDocument;
 
-    DocumentPane(Exercise exercise, Words words) {
-        this.words = words;
+    /** @param ofDocument the words in the language of the document, which may be another one */
+    DocumentPane(Exercise exercise, Words words, Words ofDocument) {
+        this.ofDocument = ofDocument;
         addClassName("worksheet-document");
         getElement().setAttribute("data-scrolls", "").setAttribute("tabindex", "0");
         getElement().setAttribute("aria-label", words.of("document"));
@@ -32,8 +34,12 @@ class DocumentPane extends Aside {
         add(head, sheet, empty);
     }
 
+    Language language() {
+        return ofDocument.language();
+    }
+
     void show(List<Block> sections) {
-        sheet.show(new Excerpt(words).of(sections), words.language());
+        sheet.show(new Excerpt(ofDocument).of(sections), ofDocument.language());
         sheet.setVisible(!sections.isEmpty());
         empty.setVisible(sections.isEmpty());
     }

@@ -37,14 +37,22 @@ class ExerciseScreen extends Div {
     private Registration following = NOBODY;
     private boolean lacksAreListed;
 
-    ExerciseScreen(Desk desk, Company company, SignedIn person, TeamId team, Exercise exercise, Words words) {
+    /** @param ofDocument the words in the language the document has for this person */
+    ExerciseScreen(
+            Desk desk,
+            Company company,
+            SignedIn person,
+            TeamId team,
+            Exercise exercise,
+            Words words,
+            Words ofDocument) {
         this.desk = desk;
         this.company = company;
         this.person = person;
         this.team = team;
         this.exercise = exercise;
         this.words = words;
-        this.document = new DocumentPane(exercise, words);
+        this.document = new DocumentPane(exercise, words, ofDocument);
         addClassName("worksheet");
         getElement().setAttribute("data-tab", "answers");
         add(form, document);
@@ -60,7 +68,7 @@ class ExerciseScreen extends Div {
         form.tell(CompanyJson.access(situation.access()));
         showVisitors();
         showComments();
-        document.show(desk.document(situation));
+        document.show(desk.document(situation, document.language()));
     }
 
     @Override
@@ -79,7 +87,7 @@ class ExerciseScreen extends Div {
         var situation = desk.situation(team, exercise, words);
         form.show(parts(situation));
         form.tell(CompanyJson.access(situation.access()));
-        document.show(desk.document(situation));
+        document.show(desk.document(situation, document.language()));
     }
 
     private void showVisitors() {

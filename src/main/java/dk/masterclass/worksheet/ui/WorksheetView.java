@@ -41,7 +41,9 @@ class WorksheetView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         var words = vocabulary.in(Language.of(getLocale().toLanguageTag()));
         title = exercise.id() + " · " + words.of(exercise.title());
         removeAll();
-        add(new ExerciseScreen(desk, company, currentPerson.get(), team(exercise), exercise, words));
+        var team = team(exercise);
+        var ofDocument = vocabulary.in(desk.documentLanguage(team));
+        add(new ExerciseScreen(desk, company, currentPerson.get(), team, exercise, words, ofDocument));
     }
 
     @Override

@@ -1,0 +1,6 @@
+package dk.masterclass.strategy;
+
+import dk.masterclass.document.Language;
+
+/** A file of the strategy as it stands when its turn comes. */
+public record ExportWish(Output output, Language language) {}

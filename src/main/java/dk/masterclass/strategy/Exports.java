@@ -1,0 +1,103 @@
+package dk.masterclass.strategy;
+
+import dk.masterclass.people.CurrentPerson;
+import dk.masterclass.people.NotVisible;
+import dk.masterclass.people.PersonId;
+import dk.masterclass.people.TeamId;
+import dk.masterclass.people.Teams;
+import dk.masterclass.strategy.queue.Admission;
+import dk.masterclass.strategy.queue.Reached;
+import dk.masterclass.strategy.queue.Ticket;
+import dk.masterclass.strategy.queue.TicketId;
+import dk.masterclass.strategy.queue.WorkQueue;
+import dk.masterclass.worksheet.Registration;
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.concurrent.DelegatingSecurityContextCallable;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Service;
+
+/**
+ * Files of the strategy for the members of its team, made a few at a time. Everybody has their own, as long as they are on
+ * the team: that is checked when they ask, when it is made and when they fetch it.
+ *
+ * @see "docs/decisions/0020-exports-wait-in-a-queue.md"
+ */
+@Service
+@PreAuthorize("hasRole('PARTICIPANT')")
+public class Exports {
+
+    private final Teams teams;
+    private final Strategies strategies;
+    private final Outputs outputs;
+    private final WorkQueue<ExportWish, MadeFile> queue;
+    private final CurrentPerson currentPerson;
+
+    Exports(
+            Teams teams,
+            Strategies strategies,
+            Outputs outputs,
+            WorkQueue<ExportWish, MadeFile> queue,
+            CurrentPerson currentPerson) {
+        this.teams = teams;
+        this.strategies = strategies;
+        this.outputs = outputs;
+        this.queue = queue;
+        this.currentPerson = currentPerson;
+    }
+
+    /** Takes the wish in, unless too many wait. What is made is the strategy as it stands then. */
+    public Admission order(TeamId team, ExportWish wish) {
+        teams.asReader(team);
+        var signedIn = SecurityContextHolder.getContext();
+        return queue.add(
+                me(),
+                team,
+                wish,
+                tell -> new DelegatingSecurityContextCallable<>(() -> make(team, wish, tell), signedIn).call());
+    }
+
+    /** What the signed-in person has asked for of this team's, the latest first. */
+    public List<Ticket<ExportWish>> own(TeamId team) {
+        teams.asReader(team);
+        return queue.of(me()).stream()
+                .filter(ticket -> ticket.team().equals(team))
+                .toList();
+    }
+
+    public MadeFile file(TicketId ticket) {
+        var missing = new NotVisible("Ticket " + ticket);
+        teams.asReader(queue.find(ticket, me()).orElseThrow(() -> missing).team());
+        return queue.result(ticket, me()).orElseThrow(() -> missing);
+    }
+
+    /** Takes a wish back, or throws its file away. */
+    public void remove(TicketId ticket) {
+        queue.remove(ticket, me());
+    }
+
+    /** Calls when something the signed-in person has asked for stands otherwise, on the thread that works. */
+    public Registration listen(Runnable listener) {
+        var end = queue.listen(me(), listener);
+        return end::run;
+    }
+
+    private MadeFile make(TeamId team, ExportWish wish, Consumer<Reached> tell) {
+        return outputs.make(wish.output(), strategies.draft(team, wish.language()), new Headway() {
+            @Override
+            public void reached(int percent) {
+                tell.accept(new Reached(percent, 0, 0));
+            }
+
+            @Override
+            public void printed(int printed, int pages, int percent) {
+                tell.accept(new Reached(percent, printed, pages));
+            }
+        });
+    }
+
+    private PersonId me() {
+        return currentPerson.get().id();
+    }
+}

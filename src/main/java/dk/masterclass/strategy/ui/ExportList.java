@@ -1,0 +1,103 @@
+package dk.masterclass.strategy.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import dk.masterclass.strategy.ExportWish;
+import dk.masterclass.strategy.queue.State;
+import dk.masterclass.strategy.queue.Ticket;
+import dk.masterclass.strategy.queue.TicketId;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * The files somebody has asked for. What is there within a moment is fetched at once; whoever had to wait is told, and
+ * fetches it when it suits.
+ */
+class ExportList extends Div {
+
+    private static final Duration A_MOMENT = Duration.ofSeconds(4);
+
+    private final Consumer<ExportWish> onAgain;
+    private final Consumer<TicketId> onRemove;
+    private final Paragraph none = new Paragraph(getTranslation("strategy.export.own.none"));
+    private final Paragraph status = new Paragraph();
+    private final UnorderedList list = new UnorderedList();
+    private final Map<TicketId, ExportItem> items = new LinkedHashMap<>();
+    private final Map<TicketId, Long> expected = new HashMap<>();
+
+    ExportList(Consumer<ExportWish> onAgain, Consumer<TicketId> onRemove) {
+        this.onAgain = onAgain;
+        this.onRemove = onRemove;
+        addClassName("download-own");
+        none.addClassNames("soft", "small");
+        status.addClassName("download-status");
+        status.getElement().setAttribute("role", "status");
+        list.getElement().setAttribute("role", "list");
+        add(new H3(getTranslation("strategy.export.own")), status, list, none);
+    }
+
+    /** Somebody has just asked for this one, and waits. */
+    void expect(TicketId ticket) {
+        expected.put(ticket, System.nanoTime());
+        status.setText("");
+    }
+
+    void say(String sentence) {
+        status.setText(sentence);
+    }
+
+    /** Brings the items up to date in place, so that nobody loses the button they stand on. */
+    void show(List<Ticket<ExportWish>> tickets) {
+        var gone = new HashSet<>(items.keySet());
+        for (Ticket<ExportWish> ticket : tickets.reversed()) {
+            gone.remove(ticket.id());
+            var item = items.computeIfAbsent(ticket.id(), id -> added(ticket));
+            if (item.show(ticket.state())) {
+                tell(ticket, item);
+            }
+        }
+        gone.forEach(id -> list.remove(items.remove(id)));
+        none.setVisible(items.isEmpty());
+    }
+
+    private ExportItem added(Ticket<ExportWish> ticket) {
+        var item = new ExportItem(ticket.id(), ticket.wish(), () -> again(ticket), () -> onRemove.accept(ticket.id()));
+        list.addComponentAsFirst(item);
+        return item;
+    }
+
+    private void again(Ticket<ExportWish> failed) {
+        onRemove.accept(failed.id());
+        onAgain.accept(failed.wish());
+    }
+
+    /** Only what somebody asked for on this screen: what lay there before is no news. */
+    private void tell(Ticket<ExportWish> ticket, ExportItem item) {
+        if (!expected.containsKey(ticket.id())) {
+            return;
+        }
+        switch (ticket.state()) {
+            case State.Waiting waiting -> say(item.title() + ": " + item.says());
+            case State.Working working -> {}
+            case State.Ready ready -> hand(ticket.id(), item);
+            case State.Failed failed -> say(item.title() + ": " + item.says());
+        }
+    }
+
+    private void hand(TicketId ticket, ExportItem item) {
+        long waited = System.nanoTime() - expected.getOrDefault(ticket, 0L);
+        boolean isAtOnce = waited < A_MOMENT.toNanos();
+        say(getTranslation(isAtOnce ? "strategy.export.fetched" : "strategy.export.ready", item.title()));
+        expected.remove(ticket);
+        if (isAtOnce) {
+            item.fetch();
+        }
+    }
+}
