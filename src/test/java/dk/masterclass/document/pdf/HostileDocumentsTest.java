@@ -1,10 +1,13 @@
 package dk.masterclass.document.pdf;
 
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever is typed: the file is valid, says every word, and keeps to its margins. A failure names the seed. */
+@Execution(ExecutionMode.CONCURRENT)
 class HostileDocumentsTest {
 
     private static final long FIRST_SEED = Long.getLong("pdf.seed", 1000);
