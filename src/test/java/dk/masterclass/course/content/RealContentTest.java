@@ -8,9 +8,6 @@ import dk.masterclass.course.Field;
 import dk.masterclass.course.Localized;
 import dk.masterclass.course.Step;
 import dk.masterclass.course.StrategyOutline;
-import dk.masterclass.document.Block;
-import dk.masterclass.document.Document;
-import dk.masterclass.document.Inline;
 import dk.masterclass.document.Language;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,8 +26,8 @@ import org.w3c.dom.NodeList;
 /** The course that is delivered: complete, consistent, of the promised size. */
 class RealContentTest {
 
-    private static final Path DIRECTORY = Path.of("course-content");
-    private static final Course COURSE = CourseLoader.load(DIRECTORY);
+    private static final Path DIRECTORY = RealCourse.DIRECTORY;
+    private static final Course COURSE = RealCourse.COURSE;
 
     @Test
     void eightModulesAreAnnouncedAndTheFirstIsComplete() {
@@ -192,44 +189,6 @@ class RealContentTest {
                         assertThat(field.wording().example()).as(field.id()).isPresent());
     }
 
-    static Stream<Step.Lesson> lessons() {
-        return COURSE.steps().filter(Step.Lesson.class::isInstance).map(Step.Lesson.class::cast);
-    }
-
-    @ParameterizedTest
-    @MethodSource("lessons")
-    void lessonsAreReadInTenMinutesAndShowAFigure(Step.Lesson lesson) {
-        assertThat(lesson.texts().values()).allSatisfy(text -> {
-            assertThat(words(text.body())).isBetween(500, 900);
-            assertThat(text.body().blocks()).anyMatch(Block.Figure.class::isInstance);
-        });
-        assertThat(lesson.minutes()).isBetween(5, 10);
-    }
-
-    @Test
-    void everyLessonWithNumbersNamesTheirYear() {
-        assertThat(lessons()
-                        .flatMap(lesson -> lesson.texts().values().stream())
-                        .flatMap(text -> text.body().blocks().stream())
-                        .filter(Block.Fact.class::isInstance)
-                        .map(block -> ((Block.Fact) block).source()))
-                .isNotEmpty()
-                .allSatisfy(source -> assertThat(source).containsPattern("\\b(19|20)\\d\\d\\b"));
-    }
-
-    static Stream<Step.CaseStudy> cases() {
-        return COURSE.steps().filter(Step.CaseStudy.class::isInstance).map(Step.CaseStudy.class::cast);
-    }
-
-    @ParameterizedTest
-    @MethodSource("cases")
-    void casesAreShortAndHaveAFactBox(Step.CaseStudy study) {
-        assertThat(study.texts().values()).allSatisfy(text -> {
-            assertThat(words(text.body())).isBetween(250, 500);
-            assertThat(text.facts()).hasSizeGreaterThanOrEqualTo(3);
-        });
-    }
-
     static Stream<Path> figures() throws Exception {
         try (var files = Files.walk(DIRECTORY)) {
             return files.filter(file -> file.toString().endsWith(".svg")).toList().stream();
@@ -308,36 +267,5 @@ class RealContentTest {
             case Field.Day day -> {}
             case Field.Person person -> {}
         }
-    }
-
-    private static int words(Document document) {
-        return document.blocks().stream().mapToInt(RealContentTest::words).sum();
-    }
-
-    private static int words(Block block) {
-        return switch (block) {
-            case Block.Heading heading -> count(heading.text());
-            case Block.Paragraph paragraph -> count(Inline.plain(paragraph.content()));
-            case Block.Items items ->
-                items.items().stream()
-                        .flatMap(List::stream)
-                        .mapToInt(RealContentTest::words)
-                        .sum();
-            case Block.Callout callout ->
-                callout.content().stream().mapToInt(RealContentTest::words).sum();
-            case Block.Fact fact -> count(Inline.plain(fact.text()));
-            case Block.Quote quote -> count(Inline.plain(quote.content()));
-            case Block.Figure figure -> count(figure.caption());
-            case Block.Entries entries -> 0;
-            case Block.Table table -> 0;
-            case Block.Picture picture -> 0;
-            case Block.Sheet sheet -> 0;
-            case Block.Gap gap -> 0;
-            case Block.PageBreak pageBreak -> 0;
-        };
-    }
-
-    private static int count(String text) {
-        return text.isBlank() ? 0 : text.strip().split("\\s+").length;
     }
 }
