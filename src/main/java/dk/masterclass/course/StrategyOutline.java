@@ -106,6 +106,9 @@ public record StrategyOutline(Localized title, String organisation, String motto
     /** The rows of a table on the days of a year. */
     public record WheelPicture(String address, String day, Localized caption) implements Picture {}
 
+    /** The rows of a table on a time line, from the day in one column to the day in another. */
+    public record TimelinePicture(String address, String start, String end, Localized caption) implements Picture {}
+
     /**
      * Figures of each row of a table as bars on one scale.
      *

@@ -32,6 +32,7 @@ final class PictureWriter {
         var parts = switch (picture) {
             case StrategyOutline.LatticePicture lattice -> new LatticeWriter(table).write(lattice);
             case StrategyOutline.WheelPicture wheel -> new WheelWriter(table).write(wheel);
+            case StrategyOutline.TimelinePicture timeline -> new TimelineWriter(table).write(timeline);
             case StrategyOutline.BarsPicture bars -> new BarsWriter(table).write(bars);
             case StrategyOutline.SharesPicture shares -> new SharesWriter(table).write(shares);
         };
@@ -59,6 +60,7 @@ final class PictureWriter {
             case StrategyOutline.LatticePicture lattice ->
                 lattice.counted() ? List.<String>of() : List.of(lattice.across(), lattice.up(), lattice.region());
             case StrategyOutline.WheelPicture wheel -> List.of(wheel.day());
+            case StrategyOutline.TimelinePicture timeline -> List.of(timeline.start(), timeline.end());
             case StrategyOutline.BarsPicture bars -> bars.values();
             case StrategyOutline.SharesPicture shares -> List.of(shares.value());
         };

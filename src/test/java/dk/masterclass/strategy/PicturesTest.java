@@ -31,8 +31,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PicturesTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
-    private static final List<String> DRAWN =
-            List.of("1B", "3A/stakeholders", "4C/risks", "5B/ambassadors", "6C/mix", "6D/calendar", "8A/scenarios");
+    private static final List<String> DRAWN = List.of(
+            "1B",
+            "3A/stakeholders",
+            "4C/risks",
+            "5B/ambassadors",
+            "6C/mix",
+            "6D/calendar",
+            "8A/scenarios",
+            "8E/phases");
 
     private final Course course = CourseLoader.load(Path.of("course-content"));
     private final StrategyComposer composer = new StrategyComposer(course, SmallCourse.MESSAGES);
@@ -104,6 +111,18 @@ class PicturesTest {
         assertThat(texts(wheel)).contains("2027–28", "jan", "15").hasSize(12 + 1 + 15);
         assertThat(Inline.plain(wheel.key().getFirst().text())).startsWith("6. sep Piloten begynder");
         assertThat(wheel.alternative()).contains("Årshjul 2027–28 med 15 punkter", "september 4");
+    }
+
+    @Test
+    void theRoadmapIsATimeLineOfItsPhases() {
+        var roadmap = picture(answers, "8E/phases");
+
+        assertThat(texts(roadmap)).contains("2027", "Fundament", "Pilot", "Drift", "5");
+        assertThat(Inline.plain(roadmap.key().get(1).text())).isEqualTo("Pilot 06.09.2027–28.11.2027");
+        assertThat(roadmap.alternative())
+                .startsWith("Tidslinje med 5 faser: Fundament 15.03.2027–05.09.2027; ")
+                .endsWith("Drift fra 02.01.2029.");
+        assertThat(roadmap.tabled()).isTrue();
     }
 
     @Test

@@ -9,6 +9,7 @@ import dk.masterclass.course.StrategyOutline.ShareGroup;
 import dk.masterclass.course.StrategyOutline.SharesPicture;
 import dk.masterclass.course.StrategyOutline.SheetLane;
 import dk.masterclass.course.StrategyOutline.SheetPage;
+import dk.masterclass.course.StrategyOutline.TimelinePicture;
 import dk.masterclass.course.StrategyOutline.WheelPicture;
 import dk.masterclass.document.Block.Sign;
 import dk.masterclass.document.drawing.Lattice.Shade;
@@ -36,6 +37,10 @@ final class PictureReader {
         } else if (entries.has("wheel")) {
             String address = entries.text("wheel");
             picture = new WheelPicture(address, column(entries, address, "day"), caption);
+        } else if (entries.has("timeline")) {
+            String address = entries.text("timeline");
+            String start = column(entries, address, "start");
+            picture = new TimelinePicture(address, start, column(entries, address, "end"), caption);
         } else if (entries.has("shares")) {
             picture = shares(entries, caption);
         } else {

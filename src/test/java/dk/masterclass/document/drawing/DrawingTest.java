@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,58 @@ class DrawingTest {
         // The middle of April is a little below the right of the centre.
         assertThat(disc.x()).isGreaterThan(250);
         assertThat(disc.y()).isBetween(170.0, 220.0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 5, 8, 40, 300})
+    void aTimelineShowsEveryPhaseAndNothingTouches(int count) {
+        for (long seed = 0; seed < 20; seed++) {
+            var drawing = timeline(seed, count, 1 + (int) seed * 400).draw();
+
+            assertThat(Places.faults(drawing)).isEmpty();
+            assertThat(apart(Places.discs(drawing))).isTrue();
+            assertThat(Places.discs(drawing)).hasSize(count);
+        }
+    }
+
+    @Test
+    void phasesThatOverlapStandInLanes() {
+        var first =
+                new Timeline.Phase("1", "Fundament", LocalDate.of(2027, 3, 15), Optional.of(LocalDate.of(2027, 9, 5)));
+        var second = new Timeline.Phase("2", "Pilot", LocalDate.of(2027, 6, 1), Optional.empty());
+        var discs = Places.discs(new Timeline(MONTHS, List.of(first, second)).draw());
+
+        assertThat(discs.get(1).y()).isGreaterThan(discs.get(0).y() + 20);
+        assertThat(discs.get(1).x()).isGreaterThan(discs.get(0).x());
+    }
+
+    @Test
+    void aPhaseOfFewNamesItselfAndTheYearsStandAbove() {
+        var drawing = timeline(3, 5, 900).draw();
+
+        assertThat(Places.texts(drawing)).anyMatch("2027"::equals).anyMatch(text -> text.startsWith("Udrulning"));
+    }
+
+    @Test
+    void aPhaseThatEndsBeforeItBeginsIsStillThere() {
+        var turned = new Timeline.Phase("1", "Pilot", LocalDate.of(2027, 9, 1), Optional.of(LocalDate.of(2026, 1, 1)));
+        var drawing = new Timeline(MONTHS, List.of(turned)).draw();
+
+        assertThat(Places.faults(drawing)).isEmpty();
+        assertThat(Places.discs(drawing)).hasSize(1);
+    }
+
+    private static Timeline timeline(long seed, int count, int days) {
+        var random = new Random(seed);
+        var phases = new ArrayList<Timeline.Phase>();
+        for (int i = 1; i <= count; i++) {
+            var start = LocalDate.of(2027, 1, 1).plusDays(random.nextInt(days));
+            var end = random.nextInt(5) == 0
+                    ? Optional.<LocalDate>empty()
+                    : Optional.of(start.plusDays(random.nextInt(days)));
+            phases.add(new Timeline.Phase(Integer.toString(i), "Udrulning nummer " + i, start, end));
+        }
+        return new Timeline(MONTHS, phases);
     }
 
     @ParameterizedTest
