@@ -2,6 +2,13 @@
 // own pane, and a click on an answer leads to its question.
 
 const LIT_FOR = 4000;
+// Whoever has not touched the page for this long is taken along to what changes; others are not disturbed.
+const CALM_AFTER = 20000;
+
+let lastTouched = -CALM_AFTER;
+for (const kind of ['wheel', 'touchmove', 'keydown', 'pointerdown']) {
+  addEventListener(kind, () => { lastTouched = performance.now(); }, { capture: true, passive: true });
+}
 
 class DocumentView extends HTMLElement {
   #html = '';
@@ -82,7 +89,11 @@ class DocumentView extends HTMLElement {
       place.classList.add('is-fresh');
       setTimeout(() => place.classList.remove('is-fresh'), LIT_FOR);
     }
-    this.#bringIntoView(changed[0]);
+    if (this.closest('[data-scrolls]')) {
+      this.#bringIntoView(changed[0]);
+    } else {
+      takeAlong(changed[0]);
+    }
   }
 
   /** Scrolls the pane and nothing else: the page stays where the writer looks. */
@@ -92,9 +103,8 @@ class DocumentView extends HTMLElement {
     const box = place.getBoundingClientRect();
     const frame = pane.getBoundingClientRect();
     if (box.top < frame.top + 16 || box.bottom > frame.bottom - 16) {
-      const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
       const top = pane.scrollTop + box.top - frame.top - frame.height / 3;
-      pane.scrollTo({ top, behavior: isCalm ? 'auto' : 'smooth' });
+      pane.scrollTo({ top, behavior: motion() });
     }
   }
 
@@ -111,6 +121,19 @@ class DocumentView extends HTMLElement {
       link.remove();
     }
   }
+}
+
+/** A document that is the page itself: scrolls only for those who just look on. */
+function takeAlong(place) {
+  if (!place || performance.now() - lastTouched < CALM_AFTER) return;
+  const box = place.getBoundingClientRect();
+  if (box.top < 0 || box.bottom > innerHeight) {
+    place.scrollIntoView({ block: 'center', behavior: motion() });
+  }
+}
+
+function motion() {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
 }
 
 function signature(place) {

@@ -55,7 +55,7 @@ public class Strategies {
     }
 
     public Overview overview(TeamId team, Language language) {
-        var edition = new Edition.Draft(organisation(team), today());
+        var edition = edition(team);
         var answers = worksheets.effective(team);
         return new Overview(
                 composer.compose(answers, language, edition, openPoints(team, language)),
@@ -65,7 +65,7 @@ public class Strategies {
 
     /** What files of the draft are made of as it stands now. */
     public Material draft(TeamId team, Language language) {
-        var edition = new Edition.Draft(organisation(team), today(), brands.ofTeam(team));
+        var edition = edition(team);
         var typed = worksheets.answers(team);
         return new Material(typed, reckonings.of(typed).effective(), language, edition, openPoints(team, language));
     }
@@ -79,11 +79,8 @@ public class Strategies {
         return OpenPoints.of(findings.printable(team, language));
     }
 
-    private String organisation(TeamId team) {
-        return teams.asMember(team).organisationName();
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock.withZone(ZONE));
+    private Edition edition(TeamId team) {
+        return new Edition.Draft(
+                teams.asMember(team).organisationName(), LocalDate.now(clock.withZone(ZONE)), brands.ofTeam(team));
     }
 }

@@ -94,6 +94,10 @@ class StrategyPageTest {
         assertThat(page.locator(".doc-sheet")).containsText("Havnby Energi A/S has 420 employees.");
         assertThat(page.locator(".doc-sheet")).hasAttribute("lang", "en");
         assertThat(page.locator("h1")).hasText("Strategien");
+        page.navigate("/strategi");
+        assertThat(page.locator(".doc-sheet")).hasAttribute("lang", "en");
+        page.navigate("/oevelse/1C");
+        assertThat(page.locator(".worksheet-document .doc-sheet").first()).hasAttribute("lang", "en");
     }
 
     @Test

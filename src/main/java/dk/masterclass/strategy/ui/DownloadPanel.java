@@ -28,6 +28,7 @@ class DownloadPanel extends Section {
 
     private final StrategyDesk desk;
     private final TeamId team;
+    private final String place;
     private final Runnable onClose;
     private final H2 heading = new H2();
     private final LanguageChoice language;
@@ -35,7 +36,9 @@ class DownloadPanel extends Section {
     private final ExportList exports;
     private Registration following = () -> {};
 
-    DownloadPanel(StrategyDesk desk, TeamId team, Language language, Runnable onClose) {
+    /** @param place the address of this very page */
+    DownloadPanel(StrategyDesk desk, TeamId team, Language language, String place, Runnable onClose) {
+        this.place = place;
         this.desk = desk;
         this.team = team;
         this.onClose = onClose;

@@ -28,6 +28,7 @@ class ExportList extends Div {
     private final Consumer<TicketId> onRemove;
     private final Paragraph none = new Paragraph(getTranslation("strategy.export.own.none"));
     private final Paragraph status = new Paragraph();
+    private final H3 heading = new H3();
     private final UnorderedList list = new UnorderedList();
     private final Map<TicketId, ExportItem> items = new LinkedHashMap<>();
     private final Map<TicketId, Long> expected = new HashMap<>();
@@ -40,7 +41,9 @@ class ExportList extends Div {
         status.addClassName("download-status");
         status.getElement().setAttribute("role", "status");
         list.getElement().setAttribute("role", "list");
-        add(new H3(getTranslation("strategy.export.own")), status, list, none);
+        heading.setText(getTranslation("strategy.export.own"));
+        heading.getElement().setAttribute("tabindex", "-1");
+        add(heading, status, list, none);
     }
 
     /** Somebody has just asked for this one, and waits. */
@@ -68,14 +71,20 @@ class ExportList extends Div {
     }
 
     private ExportItem added(Ticket<ExportWish> ticket) {
-        var item = new ExportItem(ticket.id(), ticket.wish(), () -> again(ticket), () -> onRemove.accept(ticket.id()));
+        var item = new ExportItem(ticket.id(), ticket.wish(), () -> again(ticket), () -> remove(ticket.id()));
         list.addComponentAsFirst(item);
         return item;
     }
 
     private void again(Ticket<ExportWish> failed) {
-        onRemove.accept(failed.id());
+        remove(failed.id());
         onAgain.accept(failed.wish());
+    }
+
+    /** The button that was used is gone: whoever uses the keyboard goes on at the heading. */
+    private void remove(TicketId ticket) {
+        onRemove.accept(ticket);
+        heading.getElement().callJsFunction("focus");
     }
 
     /** Only what somebody asked for on this screen: what lay there before is no news. */

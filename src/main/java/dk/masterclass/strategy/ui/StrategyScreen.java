@@ -37,7 +37,7 @@ class StrategyScreen extends Div {
         this.team = team;
         this.language = language;
         this.header = new StrategyHeader(language, place, this::openOrCloseDownloads, this::askToMakeFinal);
-        this.downloads = new DownloadPanel(desk, team, language, this::closedDownloads);
+        this.downloads = new DownloadPanel(desk, team, language, place, this::closedDownloads);
         this.contents = new Contents(language, place);
         this.finalPanel = new FinalPanel(language, desk, this::makeFinal, header::focusMakeFinal);
         this.beginHere = new BeginHere(desk.firstExercise());
