@@ -2,20 +2,21 @@ package dk.masterclass.course;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Sentences with places for answers, one sentence on each line.
+ * Sentences with places for answers, one sentence on each line; an empty line begins a new paragraph.
  *
  * <pre>
- * {1A/orgName} har {1A/employees} medarbejdere[ og bruger {1A/commsHours} timer om måneden].
+ * {1A/orgName} har {1A/employees|medarbejder/medarbejdere}[ og bruger {1A/commsHours|time/timer} om måneden].
  * Først og fremmest vil vi vinde {1C/gainsOrg|first|lower}.
+ * [Arbejdet foregår {3C/withinHours|ja=i arbejdstiden|nej=uden for arbejdstiden}.]
  * </pre>
  *
  * <p>What stands in square brackets is printed only when everything in it is answered: that is how optional questions
- * are written. {@code first} takes the first of several options; {@code lower} lets an option begin with a small letter
- * inside a sentence.
+ * are written. Among the rows of a table, a column's name is address enough. See {@link Slot} for what may follow.
  */
 public record SentenceTemplate(List<Line> lines) {
 
@@ -25,11 +26,17 @@ public record SentenceTemplate(List<Line> lines) {
 
     /** @throws IllegalArgumentException saying what is wrong, for the author of the course */
     public static SentenceTemplate parse(String text) {
-        return new SentenceTemplate(text.lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .map(Line::parse)
-                .toList());
+        var lines = new ArrayList<Line>();
+        boolean opens = false;
+        for (String line : text.lines().map(String::strip).toList()) {
+            if (line.isEmpty()) {
+                opens = !lines.isEmpty();
+            } else {
+                lines.add(new Line(new SentenceReader(line).pieces(), opens));
+                opens = false;
+            }
+        }
+        return new SentenceTemplate(lines);
     }
 
     /** Every place for an answer, the optional ones too. */
@@ -38,14 +45,10 @@ public record SentenceTemplate(List<Line> lines) {
     }
 
     /** One sentence. */
-    public record Line(List<Piece> pieces) {
+    public record Line(List<Piece> pieces, boolean opensParagraph) {
 
         public Line {
             pieces = List.copyOf(pieces);
-        }
-
-        private static Line parse(String line) {
-            return new Line(new Reader(line).pieces(false));
         }
 
         /** The places for answers that the sentence cannot do without. */
@@ -66,8 +69,47 @@ public record SentenceTemplate(List<Line> lines) {
 
     public record Words(String text) implements Piece {}
 
-    /** A place for the answer at this address. */
-    public record Slot(String address, boolean first, boolean lower) implements Piece {}
+    /**
+     * A place for the answer at an address, or in a column of the row that is told.
+     *
+     * @param counted what is counted, for one and for several: a number, the rows of a table, or what was chosen
+     * @param meanings what is said instead of an option; where there are any, nothing is said for the others
+     */
+    public record Slot(String address, Manner manner, Optional<Counted> counted, Map<String, String> meanings)
+            implements Piece {
+
+        public Slot {
+            meanings = Map.copyOf(meanings);
+        }
+
+        public Slot(String address) {
+            this(address, Manner.PLAIN, Optional.empty(), Map.of());
+        }
+
+        /** Whether it is a column of the row that is told. */
+        public boolean isColumn() {
+            return address.indexOf('/') < 0;
+        }
+    }
+
+    /**
+     * How an answer is written.
+     *
+     * @param first only the first of several options
+     * @param lower options begin with a small letter
+     * @param quoted options, or names of rows, stand in quotation marks
+     * @param listed several options or lines become a list
+     * @param named a person without the role
+     * @param worded a number up to twelve is written as a word
+     * @param some nothing is said of nought
+     */
+    public record Manner(
+            boolean first, boolean lower, boolean quoted, boolean listed, boolean named, boolean worded, boolean some) {
+        public static final Manner PLAIN = new Manner(false, false, false, false, false, false, false);
+    }
+
+    /** {@code {5A/size|ambassadør/ambassadører}}: »1 ambassadør«, »6 ambassadører«. */
+    public record Counted(String one, String several) {}
 
     /** Printed only when everything in it is answered. */
     public record Clause(List<Piece> pieces) implements Piece {
@@ -77,79 +119,6 @@ public record SentenceTemplate(List<Line> lines) {
 
         public Stream<Slot> slots() {
             return Line.slotsOf(pieces);
-        }
-    }
-
-    private static final class Reader {
-
-        private final String line;
-        private int at;
-
-        private Reader(String line) {
-            this.line = line;
-        }
-
-        private List<Piece> pieces(boolean inClause) {
-            var pieces = new ArrayList<Piece>();
-            while (at < line.length()) {
-                char next = line.charAt(at);
-                if (next == ']' && inClause) {
-                    return pieces;
-                }
-                pieces.add(
-                        switch (next) {
-                            case '{' -> slot();
-                            case '[' -> clause(inClause);
-                            case '}', ']' -> throw fault("'" + next + "' closes nothing");
-                            default -> words();
-                        });
-            }
-            if (inClause) {
-                throw fault("'[' is not closed");
-            }
-            return pieces;
-        }
-
-        private Words words() {
-            int start = at;
-            while (at < line.length() && "{}[]".indexOf(line.charAt(at)) < 0) {
-                at++;
-            }
-            return new Words(line.substring(start, at));
-        }
-
-        private Slot slot() {
-            int end = line.indexOf('}', at);
-            if (end < 0) {
-                throw fault("'{' is not closed");
-            }
-            var parts = List.of(line.substring(at + 1, end).split("\\|", -1));
-            var forms = parts.subList(1, parts.size());
-            Optional<String> unknown = forms.stream()
-                    .filter(form -> !form.equals("first") && !form.equals("lower"))
-                    .findFirst();
-            if (unknown.isPresent()) {
-                throw fault("'" + unknown.get() + "' is neither first nor lower");
-            }
-            at = end + 1;
-            return new Slot(parts.getFirst().strip(), forms.contains("first"), forms.contains("lower"));
-        }
-
-        private Clause clause(boolean inClause) {
-            if (inClause) {
-                throw fault("brackets stand inside brackets");
-            }
-            at++;
-            var clause = new Clause(pieces(true));
-            at++;
-            if (clause.slots().findAny().isEmpty()) {
-                throw fault("brackets hold no answer");
-            }
-            return clause;
-        }
-
-        private IllegalArgumentException fault(String what) {
-            return new IllegalArgumentException(what + " in the sentence \"" + line + "\"");
         }
     }
 }

@@ -5,6 +5,7 @@ import dk.masterclass.document.drawing.Lattice.Shade;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How answers become the strategy: sections of parts, with sentences in both languages.
@@ -27,13 +28,23 @@ public record StrategyOutline(Localized title, String organisation, String motto
 
     /**
      * @param id such as {@code S3}; {@code S0} is the cover's document data
-     * @param number the printed number; empty where it has none
+     * @param number the printed number; empty where it has none, and for an appendix, which gets the next letter
+     * @param when what has to be answered for it to be there at all
      */
-    public record Section(String id, String number, Localized title, List<Part> parts) {
+    public record Section(
+            String id, String number, Localized title, boolean isAppendix, Optional<Condition> when, List<Part> parts) {
         public Section {
             parts = List.copyOf(parts);
         }
+
+        /** One of the numbered sections, which are always there. */
+        public Section(String id, String number, Localized title, List<Part> parts) {
+            this(id, number, title, false, Optional.empty(), parts);
+        }
     }
+
+    /** @param option the option's id that has to be chosen */
+    public record Condition(String address, String option) {}
 
     /** One piece of a section. */
     public sealed interface Part {}
@@ -48,23 +59,83 @@ public record StrategyOutline(Localized title, String organisation, String motto
 
     /**
      * One wording for each option of a choice: what the answer means, said in sentences. They continue the paragraph
-     * before them. Options without a wording say nothing.
+     * before them.
+     *
+     * @param otherwise what is said for options without a wording; nothing, where it is missing
      */
-    public record ChoiceSentence(String address, Map<String, Localized> templates) implements Part {
+    public record ChoiceSentence(String address, Map<String, Localized> templates, Optional<Localized> otherwise)
+            implements Part {
         public ChoiceSentence {
             templates = Map.copyOf(templates);
         }
+
+        public ChoiceSentence(String address, Map<String, Localized> templates) {
+            this(address, templates, Optional.empty());
+        }
+
+        /** Every wording. */
+        public Stream<Localized> wordings() {
+            return Stream.concat(templates.values().stream(), otherwise.stream());
+        }
     }
 
-    /** The chosen or ranked options, or the lines, of one answer as a list. */
-    public record AnswerList(String address, boolean numbered) implements Part {}
+    /**
+     * The chosen or ranked options, or the lines, of one answer as a list; of a table, each row.
+     *
+     * @param item for a table, the sentence that a row becomes
+     */
+    public record AnswerList(String address, boolean numbered, Optional<Localized> item, RowChoice rows)
+            implements Part {
+        public AnswerList(String address, boolean numbered) {
+            this(address, numbered, Optional.empty(), RowChoice.ALL);
+        }
+    }
 
     /** The rows of a table, the named columns only. */
-    public record AnswerTable(String address, List<String> columns, Optional<Localized> caption) implements Part {
+    public record AnswerTable(String address, List<String> columns, Optional<Localized> caption, RowChoice rows)
+            implements Part {
         public AnswerTable {
             columns = List.copyOf(columns);
         }
+
+        public AnswerTable(String address, List<String> columns, Optional<Localized> caption) {
+            this(address, columns, caption, RowChoice.ALL);
+        }
     }
+
+    /**
+     * The rows of a table told one by one.
+     *
+     * @param name what a row is called, where it isn't what the table calls it
+     * @param aside short facts at the end of the name's line, one on each line of the template
+     * @param says sentences whose places may be columns of the row
+     */
+    public record AnswerEntries(
+            String address, Optional<Localized> name, Optional<Localized> aside, Localized says, RowChoice rows)
+            implements Part {
+
+        public Stream<Localized> templates() {
+            return Stream.concat(Stream.concat(name.stream(), aside.stream()), Stream.of(says));
+        }
+    }
+
+    /**
+     * Which rows of a table are printed.
+     *
+     * @param only by column, the option that has to be chosen there
+     * @param not by column, the option that must not be
+     */
+    public record RowChoice(Map<String, String> only, Map<String, String> not, Optional<Highest> highest) {
+        public static final RowChoice ALL = new RowChoice(Map.of(), Map.of(), Optional.empty());
+
+        public RowChoice {
+            only = Map.copyOf(only);
+            not = Map.copyOf(not);
+        }
+    }
+
+    /** The few rows with the highest figure in a column, the highest first. */
+    public record Highest(String column, int count) {}
 
     /** The score of an exercise with an assessment: level, picture, and blockers. */
     public record AssessmentProfile(String exercise) implements Part {}
@@ -149,6 +220,12 @@ public record StrategyOutline(Localized title, String organisation, String motto
             from = List.copyOf(from);
         }
     }
+
+    /** What a look through the answers has found and nobody has put right. */
+    public record OpenEnds() implements Part {}
+
+    /** The words of the subject that stand anywhere before it, explained. */
+    public record WordList() implements Part {}
 
     /** A section whose exercises are not part of the course yet; {@code text} says what will stand here. */
     public record Pending(Localized text) implements Part {}

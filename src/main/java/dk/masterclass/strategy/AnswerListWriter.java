@@ -1,5 +1,6 @@
 package dk.masterclass.strategy;
 
+import dk.masterclass.course.Localized;
 import dk.masterclass.course.StrategyOutline.AnswerList;
 import dk.masterclass.document.Block;
 import dk.masterclass.document.Inline;
@@ -16,6 +17,28 @@ final class AnswerListWriter {
     }
 
     Written write(AnswerList list) {
+        return list.item().map(item -> rows(list, item)).orElseGet(() -> lines(list));
+    }
+
+    /** Each row of a table is an item, unless nothing can be said of it. */
+    private Written rows(AnswerList list, Localized item) {
+        var address = manuscript.address(list.address());
+        var table = manuscript.table(address);
+        var sentences = new ChosenRows(manuscript, address, table)
+                .of(list.rows()).stream()
+                        .map(row -> Prose.of(Sentence.all(item, manuscript, manuscript.placesIn(address, table, row))))
+                        .filter(row -> !row.blocks().isEmpty())
+                        .toList();
+        return sentences.isEmpty()
+                ? manuscript.nothingIn(table, address)
+                : new Written(
+                        List.of(new Block.Items(
+                                list.numbered(),
+                                sentences.stream().map(Written::blocks).toList())),
+                        sentences.stream().anyMatch(Written::answered));
+    }
+
+    private Written lines(AnswerList list) {
         var address = manuscript.address(list.address());
         var field = manuscript.field(address);
         var labels = manuscript.labels(field, address);

@@ -31,18 +31,14 @@ final class AnswerTableWriter {
 
     Written write(AnswerTable part) {
         var address = manuscript.address(part.address());
-        var field = manuscript.field(address);
-        if (!(field instanceof Field.Table table)) {
-            throw new IllegalStateException("The outline prints a table, but the question is none: " + address);
-        }
+        var table = manuscript.table(address);
         var columns = columns(table, part);
-        var rows = manuscript.answers().rowsOf(address, table).stream()
-                .filter(row -> manuscript.draft() || isAnswered(address, row, columns))
-                .toList();
+        var rows = new ChosenRows(manuscript, address, table)
+                .of(part.rows()).stream()
+                        .filter(row -> isAwaited(columns) || isAnswered(address, row, columns))
+                        .toList();
         if (rows.isEmpty()) {
-            return manuscript.draft()
-                    ? Written.fixed(new Block.Paragraph(List.of(manuscript.missing(table, address))))
-                    : Written.NOTHING;
+            return manuscript.nothingIn(table, address);
         }
         boolean answered = rows.stream().anyMatch(row -> isAnswered(address, row, columns));
         var caption = part.caption().map(each -> each.in(manuscript.language()));
@@ -94,6 +90,11 @@ final class AnswerTableWriter {
                 .map(id -> table.column(id)
                         .orElseThrow(() -> new IllegalStateException("The outline names an unknown column: " + id)))
                 .toList();
+    }
+
+    /** Whether a draft has gaps to show in any row. */
+    private boolean isAwaited(List<Field> columns) {
+        return manuscript.draft() && columns.stream().anyMatch(Field::required);
     }
 
     private boolean isAnswered(Address table, String row, List<Field> columns) {

@@ -1,7 +1,6 @@
 package dk.masterclass.strategy;
 
 import dk.masterclass.course.Localized;
-import dk.masterclass.course.SentenceTemplate;
 import dk.masterclass.course.StrategyOutline.ChoiceSentence;
 import dk.masterclass.document.Inline;
 import dk.masterclass.document.SourcePath;
@@ -23,18 +22,22 @@ final class ChoiceWriter {
         var chosen = manuscript.answers().optionsAt(address);
         if (chosen.isEmpty()) {
             var missing = manuscript.missing(manuscript.field(address), address);
-            return manuscript.draft() ? List.of(new Sentence(List.of(missing), false)) : List.of();
+            return manuscript.draft() ? List.of(new Sentence(List.of(missing), false, false)) : List.of();
         }
         return chosen.stream()
-                .flatMap(option -> Optional.ofNullable(choice.templates().get(option)).stream())
+                .flatMap(option -> wording(choice, option).stream())
+                .distinct()
                 .flatMap(template -> sentences(template, address).stream())
                 .toList();
     }
 
+    private static Optional<Localized> wording(ChoiceSentence choice, String option) {
+        return Optional.ofNullable(choice.templates().get(option)).or(choice::otherwise);
+    }
+
     private List<Sentence> sentences(Localized template, Address address) {
         var source = Manuscript.source(address);
-        return SentenceTemplate.parse(template.in(manuscript.language())).lines().stream()
-                .map(line -> Sentence.of(line, manuscript))
+        return Sentence.all(template, manuscript, manuscript::place).stream()
                 .map(sentence -> ledBack(sentence, source))
                 .toList();
     }
@@ -43,6 +46,6 @@ final class ChoiceWriter {
         var content = sentence.content().stream()
                 .map(inline -> inline instanceof Inline.Text words ? new Inline.Answered(words.text(), source) : inline)
                 .toList();
-        return new Sentence(content, false);
+        return new Sentence(content, false, sentence.opensParagraph());
     }
 }

@@ -7,12 +7,14 @@ import java.util.Optional;
 /**
  * How far the strategy is.
  *
+ * @param appendices those that the document has, which are not counted among its sections
  * @param questions the required questions of all exercises that the course has so far
  */
-public record Completeness(List<SectionState> sections, Progress questions) {
+public record Completeness(List<SectionState> sections, List<SectionState> appendices, Progress questions) {
 
     public Completeness {
         sections = List.copyOf(sections);
+        appendices = List.copyOf(appendices);
     }
 
     /**

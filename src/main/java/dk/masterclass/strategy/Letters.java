@@ -1,5 +1,6 @@
 package dk.masterclass.strategy;
 
+import dk.masterclass.document.Language;
 import java.util.Set;
 
 /** Makes the first letter and the last full stop of an answer fit the sentence around it. */
@@ -21,6 +22,13 @@ final class Letters {
     /** Unless the word is written like {@code LinkedIn}, {@code HR} or {@code B2B}. */
     static String lowerFirst(String text) {
         return text.isEmpty() || hasCapitalAfterFirst(text) ? text : withFirst(text, Character::toLowerCase);
+    }
+
+    static String quoted(String text, Language language) {
+        return switch (language) {
+            case DANISH -> "»" + text + "«";
+            case ENGLISH -> "“" + text + "”";
+        };
     }
 
     static boolean endsSentence(String text) {

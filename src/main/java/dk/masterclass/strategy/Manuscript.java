@@ -3,14 +3,18 @@ package dk.masterclass.strategy;
 import dk.masterclass.course.Course;
 import dk.masterclass.course.Exercise;
 import dk.masterclass.course.Field;
+import dk.masterclass.course.Localized;
+import dk.masterclass.course.SentenceTemplate;
 import dk.masterclass.course.SentenceTemplate.Slot;
 import dk.masterclass.course.StrategyOutline;
+import dk.masterclass.document.Block;
 import dk.masterclass.document.Inline;
 import dk.masterclass.document.Language;
 import dk.masterclass.document.SourcePath;
 import dk.masterclass.worksheet.Address;
 import dk.masterclass.worksheet.AnswerText;
 import dk.masterclass.worksheet.Answers;
+import dk.masterclass.worksheet.Counts;
 import dk.masterclass.worksheet.RowNames;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +27,10 @@ record Manuscript(
         Language language,
         boolean draft,
         RowNames rows,
-        Crossings crossings) {
+
+        Crossings crossings,
+        Templates templates,
+        OpenPoints openPoints) {
 
     Exercise exercise(String id) {
         return course.exercise(id)
@@ -41,16 +48,38 @@ record Manuscript(
                 .orElseThrow(() -> new IllegalStateException("The outline names an unknown question: " + question));
     }
 
-    /** The answer as it reads inside a sentence, or nothing. */
-    Optional<String> answer(Slot slot) {
+    /** Among all questions of the course. */
+    Place place(Slot slot) {
         var address = address(slot.address());
-        var field = field(address);
-        var value = answers.at(address);
-        var labels = AnswerText.labels(field, value, language, rows()).stream()
-                .limit(slot.first() ? 1 : Long.MAX_VALUE)
-                .map(label -> slot.lower() ? Letters.lowerFirst(label) : label)
-                .toList();
-        return labels.isEmpty() ? answer(field, address) : Optional.of(AnswerText.enumeration(labels, language));
+        return new Place(field(address), address, true);
+    }
+
+    /** Among the columns of one row, and all questions of the course. */
+    Place.Finder placesIn(Address address, Field.Table table, String row) {
+        return slot -> slot.isColumn() ? cell(address, table, row, slot.address()) : place(slot);
+    }
+
+    private static Place cell(Address address, Field.Table table, String row, String id) {
+        var column = table.column(id)
+                .orElseThrow(() -> new IllegalStateException("The outline names an unknown column: " + id));
+        return new Place(column, address.cell(row, id), column.required());
+    }
+
+    /** Where no row is printed: a draft marks a table in which nothing is answered. */
+    Written nothingIn(Field.Table table, Address address) {
+        boolean empty = Counts.of(table, address, answers, rows).isEmpty();
+        return draft && empty ? Written.fixed(new Block.Paragraph(List.of(missing(table, address)))) : Written.NOTHING;
+    }
+
+    Field.Table table(Address address) {
+        if (field(address) instanceof Field.Table table) {
+            return table;
+        }
+        throw new IllegalStateException("The outline prints a table, but the question is none: " + address);
+    }
+
+    SentenceTemplate template(Localized text) {
+        return templates.of(text.in(language));
     }
 
     /** The answer at this address, or nothing. */
@@ -68,7 +97,11 @@ record Manuscript(
         return field.wording().label().in(language);
     }
 
+    /** Of chosen options, of the rows that are referred to, or of a table's own rows. */
     List<String> labels(Field field, Address address) {
+        if (field instanceof Field.Table) {
+            return List.copyOf(rows.of(address.toString()).values());
+        }
         return AnswerText.labels(field, answers.at(address), language, rows());
     }
 

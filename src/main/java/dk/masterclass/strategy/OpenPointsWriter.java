@@ -8,13 +8,13 @@ import dk.masterclass.document.Block;
 import dk.masterclass.document.Block.Callout;
 import dk.masterclass.document.Inline;
 import dk.masterclass.document.Language;
+import dk.masterclass.document.PlainText;
 import dk.masterclass.ui.Messages;
 import dk.masterclass.worksheet.AnswerText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Writes the appendix about what is open. A draft holds everything that doesn't fit; a final document what its owners
@@ -34,6 +34,7 @@ final class OpenPointsWriter {
         this.draft = draft;
     }
 
+    /** Without a heading of its own. */
     List<Block> write(OpenPoints points) {
         var blocks = new ArrayList<Block>();
         for (Severity severity : Severity.values()) {
@@ -43,29 +44,14 @@ final class OpenPointsWriter {
         points.waiver().ifPresent(waiver -> blocks.addFirst(callout(waiver)));
         if (!blocks.isEmpty()) {
             blocks.addFirst(paragraph(text(draft ? "intro.draft" : "intro.final")));
-            blocks.addFirst(new Block.Heading(1, ID, "", text("title")));
         }
         return blocks;
     }
 
     /** The same without its looks, to tell whether two documents say the same. */
     String plain(OpenPoints points) {
-        return plain(write(points));
-    }
-
-    private static String plain(List<Block> blocks) {
-        return blocks.stream().map(OpenPointsWriter::plain).collect(Collectors.joining("\n"));
-    }
-
-    private static String plain(Block block) {
-        return switch (block) {
-            case Block.Heading heading -> heading.text();
-            case Block.Paragraph paragraph -> Inline.plain(paragraph.content());
-            case Block.Items items ->
-                items.items().stream().map(OpenPointsWriter::plain).collect(Collectors.joining("\n"));
-            case Callout callout -> callout.title().orElse("") + "\n" + plain(callout.content());
-            default -> throw new IllegalArgumentException("No such block is written here: " + block);
-        };
+        var blocks = write(points);
+        return blocks.isEmpty() ? "" : text("title") + "\n" + PlainText.of(blocks);
     }
 
     private void group(Severity severity, OpenPoints points, List<Block> blocks) {

@@ -1,7 +1,10 @@
 package dk.masterclass.strategy;
 
+import dk.masterclass.course.SentenceTemplate.Slot;
 import dk.masterclass.course.StrategyOutline;
+import dk.masterclass.course.StrategyOutline.AnswerEntries;
 import dk.masterclass.course.StrategyOutline.AnswerTable;
+import dk.masterclass.course.StrategyOutline.Part;
 import dk.masterclass.course.StrategyOutline.Picture;
 import dk.masterclass.course.StrategyOutline.Section;
 import dk.masterclass.document.Block;
@@ -10,6 +13,7 @@ import dk.masterclass.document.Drawing;
 import dk.masterclass.ui.Messages;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Draws answers. What can't be drawn yet is a gap in a draft, and nothing in a final document. */
 final class PictureWriter {
@@ -54,20 +58,31 @@ final class PictureWriter {
                 : Written.NOTHING;
     }
 
-    /** Whether the section prints the picture's numbers as a table. */
+    /** Whether the section prints the picture's numbers anyway; what is only counted stands in the picture itself. */
     private boolean isTabled(Picture picture) {
         var drawn = switch (picture) {
-            case StrategyOutline.LatticePicture lattice ->
-                lattice.counted() ? List.<String>of() : List.of(lattice.across(), lattice.up(), lattice.region());
+            case StrategyOutline.LatticePicture lattice when lattice.counted() -> List.<String>of();
+            case StrategyOutline.LatticePicture lattice -> List.of(lattice.across(), lattice.up(), lattice.region());
             case StrategyOutline.WheelPicture wheel -> List.of(wheel.day());
             case StrategyOutline.TimelinePicture timeline -> List.of(timeline.start(), timeline.end());
             case StrategyOutline.BarsPicture bars -> bars.values();
             case StrategyOutline.SharesPicture shares -> List.of(shares.value());
         };
-        return !drawn.isEmpty()
-                && section.parts().stream()
-                        .anyMatch(part -> part instanceof AnswerTable table
-                                && table.address().equals(picture.address())
-                                && table.columns().containsAll(drawn));
+        return drawn.isEmpty() || section.parts().stream().anyMatch(part -> tells(part, picture.address(), drawn));
+    }
+
+    private boolean tells(Part part, String address, List<String> columns) {
+        return switch (part) {
+            case AnswerTable table
+            when table.address().equals(address) -> table.columns().containsAll(columns);
+            case AnswerEntries entries
+            when entries.address().equals(address) ->
+                entries.templates()
+                        .flatMap(template -> manuscript.template(template).slots())
+                        .map(Slot::address)
+                        .collect(Collectors.toSet())
+                        .containsAll(columns);
+            default -> false;
+        };
     }
 }

@@ -94,7 +94,7 @@ final class ProfileWriter {
                 new Bars(1, 5, rows, marks, true).draw(),
                 key(borders, !lowest.isEmpty()),
                 numbers(exercise, score),
-                false,
+                true,
                 firstStatement(exercise));
     }
 

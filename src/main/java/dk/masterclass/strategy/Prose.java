@@ -11,7 +11,21 @@ final class Prose {
     private final List<Block> blocks = new ArrayList<>();
     private final List<Inline> paragraph = new ArrayList<>();
 
+    /** Sentences as paragraphs; nothing but fixed words would say nothing. */
+    static Written of(List<Sentence> sentences) {
+        var prose = new Prose();
+        boolean allFixed = sentences.stream().allMatch(Sentence::fixed);
+        boolean anyFilled = sentences.stream().anyMatch(sentence -> !sentence.fixed() && !sentence.isEmpty());
+        if (allFixed || anyFilled) {
+            sentences.stream().filter(sentence -> !sentence.isEmpty()).forEach(prose::add);
+        }
+        return new Written(prose.blocks(), sentences.stream().anyMatch(Sentence::isAnswered));
+    }
+
     void add(Sentence sentence) {
+        if (sentence.opensParagraph()) {
+            endParagraph();
+        }
         if (!paragraph.isEmpty()) {
             paragraph.add(new Inline.Text(" "));
         }
@@ -59,9 +73,17 @@ final class Prose {
         blocks.add(new Block.Items(false, items));
     }
 
+    private List<Inline> withoutLastSpace() {
+        var content = new ArrayList<>(paragraph);
+        if (content.getLast() instanceof Inline.Text last) {
+            content.set(content.size() - 1, new Inline.Text(last.text().stripTrailing()));
+        }
+        return content;
+    }
+
     private void endParagraph() {
         if (!Inline.plain(paragraph).isBlank()) {
-            blocks.add(new Block.Paragraph(paragraph));
+            blocks.add(new Block.Paragraph(withoutLastSpace()));
         }
         paragraph.clear();
     }

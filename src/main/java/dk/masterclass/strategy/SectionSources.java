@@ -25,7 +25,9 @@ record SectionSources(Set<Address> questions) {
         var questions = isCover(section)
                 ? Stream.of(course.outline().organisation(), course.outline().motto())
                         .flatMap(SectionSources::parsed)
-                : section.parts().stream().flatMap(part -> questions(course, part));
+                : Stream.concat(
+                        section.when().stream().flatMap(condition -> parsed(condition.address())),
+                        section.parts().stream().flatMap(part -> questions(course, part)));
         return new SectionSources(questions.collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
@@ -49,11 +51,14 @@ record SectionSources(Set<Address> questions) {
             case StrategyOutline.Sentences sentences -> slots(sentences.template());
             case StrategyOutline.KeySentence sentence -> slots(sentence.template());
             case StrategyOutline.ChoiceSentence choice ->
-                Stream.concat(
-                        parsed(choice.address()),
-                        choice.templates().values().stream().flatMap(SectionSources::slots));
-            case StrategyOutline.AnswerList list -> parsed(list.address());
+                Stream.concat(parsed(choice.address()), choice.wordings().flatMap(SectionSources::slots));
+            case StrategyOutline.AnswerList list ->
+                Stream.concat(parsed(list.address()), list.item().stream().flatMap(SectionSources::slots));
             case StrategyOutline.AnswerTable table -> parsed(table.address());
+            case StrategyOutline.AnswerEntries entries ->
+                Stream.concat(parsed(entries.address()), entries.templates().flatMap(SectionSources::slots));
+            case StrategyOutline.OpenEnds open -> Stream.of();
+            case StrategyOutline.WordList words -> Stream.of();
             case StrategyOutline.BarsPicture bars ->
                 Stream.concat(parsed(bars.address()), bars.mark().stream().flatMap(SectionSources::parsed));
             case StrategyOutline.SharesPicture shares ->
@@ -73,6 +78,7 @@ record SectionSources(Set<Address> questions) {
     private static Stream<Address> slots(Localized template) {
         return SentenceTemplate.parse(template.in(Language.DANISH))
                 .slots()
+                .filter(slot -> !slot.isColumn())
                 .map(Slot::address)
                 .flatMap(SectionSources::parsed);
     }

@@ -1,7 +1,6 @@
 package dk.masterclass.strategy;
 
 import dk.masterclass.course.Localized;
-import dk.masterclass.course.SentenceTemplate;
 import dk.masterclass.course.StrategyOutline;
 import dk.masterclass.course.StrategyOutline.ChoiceSentence;
 import dk.masterclass.course.StrategyOutline.Part;
@@ -14,7 +13,7 @@ import java.util.Optional;
 
 /**
  * Writes one section, subheading by subheading. In a final document a subheading with no answer below it is left out
- * with everything the outline says there, and so is a section without any.
+ * with everything the outline says there, and so is a section without any; what introduces it stays with the rest.
  */
 final class SectionWriter {
 
@@ -26,21 +25,41 @@ final class SectionWriter {
         this.messages = messages;
     }
 
-    /** The section under this number with its heading; nothing if nothing is to be said. */
-    List<Block> write(Section section, String number) {
+    /**
+     * The section under this number with its heading; nothing if nothing is to be said.
+     *
+     * @param before the document so far
+     */
+    List<Block> write(Section section, String number, List<Block> before) {
+        if (!isWanted(section)) {
+            return List.of();
+        }
         var blocks = new ArrayList<Block>();
+        var introduction = List.<Block>of();
         int headings = 0;
         for (List<Part> chapter : chapters(section.parts())) {
             var id = section.id() + "-" + ++headings;
-            var written = write(chapter, section, id);
+            var written = write(chapter, section, id, before);
             if (manuscript.draft() || written.answered()) {
                 blocks.addAll(written.blocks());
+            } else if (!begins(chapter.getFirst())) {
+                introduction = written.blocks();
             }
         }
         if (!blocks.isEmpty()) {
+            blocks.addAll(0, introduction);
             blocks.addFirst(new Block.Heading(1, section.id(), number, in(section.title())));
         }
         return blocks;
+    }
+
+    private boolean isWanted(Section section) {
+        return section.when()
+                .map(condition -> manuscript
+                        .answers()
+                        .optionsAt(manuscript.address(condition.address()))
+                        .contains(condition.option()))
+                .orElse(true);
     }
 
     /** Cut before every subheading. */
@@ -59,12 +78,12 @@ final class SectionWriter {
         return part instanceof StrategyOutline.Subheading || part instanceof StrategyOutline.SheetPage;
     }
 
-    private Written write(List<Part> chapter, Section section, String id) {
+    private Written write(List<Part> chapter, Section section, String id, List<Block> before) {
         var blocks = new ArrayList<Block>();
         boolean answered = false;
         for (int at = 0; at < chapter.size(); at++) {
             var continued = choicesAfter(chapter, at);
-            var written = write(chapter.get(at), section, continued, id);
+            var written = write(chapter.get(at), section, continued, id, before);
             at += continued.size();
             blocks.addAll(written.blocks());
             answered |= written.answered();
@@ -72,7 +91,7 @@ final class SectionWriter {
         return new Written(blocks, answered);
     }
 
-    private Written write(Part part, Section section, List<ChoiceSentence> continued, String id) {
+    private Written write(Part part, Section section, List<ChoiceSentence> continued, String id, List<Block> before) {
         return switch (part) {
             case StrategyOutline.Subheading heading -> Written.fixed(new Block.Heading(2, id, "", in(heading.text())));
             case StrategyOutline.Sentences sentences -> paragraph(sentences(sentences.template()), continued);
@@ -80,11 +99,20 @@ final class SectionWriter {
             case StrategyOutline.KeySentence sentence -> keySentence(sentence);
             case StrategyOutline.AnswerList list -> new AnswerListWriter(manuscript).write(list);
             case StrategyOutline.AnswerTable table -> new AnswerTableWriter(manuscript, messages).write(table);
+            case StrategyOutline.AnswerEntries entries -> new EntriesWriter(manuscript).write(entries);
             case StrategyOutline.AssessmentProfile profile -> new ProfileWriter(manuscript, messages).write(profile);
             case StrategyOutline.Picture picture -> new PictureWriter(manuscript, messages, section).write(picture);
             case StrategyOutline.SheetPage sheet -> new SheetWriter(manuscript, messages, this).write(sheet, id);
+            case StrategyOutline.OpenEnds open -> openEnds();
+            case StrategyOutline.WordList words -> new WordListWriter(manuscript, messages).write(before);
             case StrategyOutline.Pending pending -> gap(pending);
         };
+    }
+
+    private Written openEnds() {
+        var writer = new OpenPointsWriter(messages, manuscript.language(), manuscript.draft());
+        var blocks = writer.write(manuscript.openPoints());
+        return new Written(blocks, !blocks.isEmpty());
     }
 
     private Written gap(StrategyOutline.Pending pending) {
@@ -108,11 +136,11 @@ final class SectionWriter {
     private Written paragraph(List<Sentence> first, List<ChoiceSentence> continued) {
         var sentences = new ArrayList<>(first);
         continued.forEach(choice -> sentences.addAll(sentences(choice)));
-        return written(sentences);
+        return Prose.of(sentences);
     }
 
     private Written keySentence(StrategyOutline.KeySentence sentence) {
-        var written = written(sentences(sentence.template()));
+        var written = prose(sentence.template());
         return written.blocks().isEmpty()
                 ? Written.NOTHING
                 : new Written(
@@ -120,25 +148,13 @@ final class SectionWriter {
                         written.answered());
     }
 
-    private static Written written(List<Sentence> sentences) {
-        var prose = new Prose();
-        boolean allFixed = sentences.stream().allMatch(Sentence::fixed);
-        boolean anyFilled = sentences.stream().anyMatch(sentence -> !sentence.fixed() && !sentence.isEmpty());
-        if (allFixed || anyFilled) {
-            sentences.stream().filter(sentence -> !sentence.isEmpty()).forEach(prose::add);
-        }
-        return new Written(prose.blocks(), sentences.stream().anyMatch(Sentence::isAnswered));
-    }
-
     /** Sentences as paragraphs. */
     Written prose(Localized template) {
-        return written(sentences(template));
+        return Prose.of(sentences(template));
     }
 
     private List<Sentence> sentences(Localized template) {
-        return SentenceTemplate.parse(in(template)).lines().stream()
-                .map(line -> Sentence.of(line, manuscript))
-                .toList();
+        return Sentence.all(template, manuscript, manuscript::place);
     }
 
     private List<Sentence> sentences(ChoiceSentence choice) {

@@ -1,5 +1,6 @@
 package dk.masterclass.strategy;
 
+import dk.masterclass.course.Localized;
 import dk.masterclass.course.SentenceTemplate.Clause;
 import dk.masterclass.course.SentenceTemplate.Line;
 import dk.masterclass.course.SentenceTemplate.Piece;
@@ -13,7 +14,7 @@ import java.util.List;
  * One sentence of the outline with the answers in it. The answers stay as they were typed, but for a first letter that
  * begins the sentence and a full stop where the sentence goes on.
  */
-record Sentence(List<Inline> content, boolean fixed) {
+record Sentence(List<Inline> content, boolean fixed, boolean opensParagraph) {
 
     Sentence {
         content = List.copyOf(content);
@@ -23,14 +24,20 @@ record Sentence(List<Inline> content, boolean fixed) {
      * Fills a line. A draft marks what is missing; a final sentence that misses anything is empty, because half a
      * sentence says something nobody meant.
      */
-    static Sentence of(Line line, Manuscript manuscript) {
+    static Sentence of(Line line, Manuscript manuscript, Place.Finder places) {
         boolean fixed = line.pieces().stream().allMatch(Words.class::isInstance);
-        var content = new ArrayList<Inline>();
-        for (Piece piece : line.pieces()) {
-            content.addAll(fill(piece, manuscript));
-        }
+        var filling = new Filling(new SlotWriter(manuscript), places);
+        var content = filling.of(line.pieces());
         boolean complete = manuscript.draft() || content.stream().noneMatch(Inline.Missing.class::isInstance);
-        return new Sentence(complete ? fitted(merged(content)) : List.of(), fixed);
+        boolean said = complete && !filling.silent;
+        return new Sentence(said ? fitted(merged(content)) : List.of(), fixed, line.opensParagraph());
+    }
+
+    /** Several sentences of a text, in its language. */
+    static List<Sentence> all(Localized template, Manuscript manuscript, Place.Finder places) {
+        return manuscript.template(template).lines().stream()
+                .map(line -> of(line, manuscript, places))
+                .toList();
     }
 
     boolean isEmpty() {
@@ -41,27 +48,42 @@ record Sentence(List<Inline> content, boolean fixed) {
         return content.stream().anyMatch(Inline.Answered.class::isInstance);
     }
 
-    private static List<Inline> fill(Piece piece, Manuscript manuscript) {
-        return switch (piece) {
-            case Words words -> Inline.text(words.text());
-            case Slot slot -> List.of(fill(slot, manuscript));
-            case Clause clause -> fill(clause, manuscript);
-        };
-    }
+    /** Fills the places of one sentence, or of what stands in its brackets. */
+    private static final class Filling {
 
-    private static Inline fill(Slot slot, Manuscript manuscript) {
-        var address = manuscript.address(slot.address());
-        return manuscript
-                .answer(slot)
-                .<Inline>map(text -> new Inline.Answered(text, Manuscript.source(address)))
-                .orElseGet(() -> manuscript.missing(manuscript.field(address), address));
-    }
+        private final SlotWriter writer;
+        private final Place.Finder places;
+        private boolean silent;
 
-    private static List<Inline> fill(Clause clause, Manuscript manuscript) {
-        var content = clause.pieces().stream()
-                .flatMap(piece -> fill(piece, manuscript).stream())
-                .toList();
-        return content.stream().anyMatch(Inline.Missing.class::isInstance) ? List.of() : content;
+        Filling(SlotWriter writer, Place.Finder places) {
+            this.writer = writer;
+            this.places = places;
+        }
+
+        List<Inline> of(List<Piece> pieces) {
+            var content = new ArrayList<Inline>();
+            for (Piece piece : pieces) {
+                switch (piece) {
+                    case Words words -> content.add(new Inline.Text(words.text()));
+                    case Slot slot -> fill(slot, content);
+                    case Clause clause -> content.addAll(of(clause));
+                }
+            }
+            return content;
+        }
+
+        private void fill(Slot slot, List<Inline> content) {
+            var written = writer.write(slot, places.of(slot));
+            written.ifPresent(content::add);
+            silent |= written.isEmpty();
+        }
+
+        private List<Inline> of(Clause clause) {
+            var inside = new Filling(writer, places);
+            var content = inside.of(clause.pieces());
+            boolean whole = !inside.silent && content.stream().noneMatch(Inline.Missing.class::isInstance);
+            return whole ? content : List.of();
+        }
     }
 
     private static List<Inline> merged(List<Inline> content) {

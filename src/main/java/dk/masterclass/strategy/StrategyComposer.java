@@ -14,7 +14,9 @@ import dk.masterclass.worksheet.Answers;
 import dk.masterclass.worksheet.RowNames;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -27,6 +29,8 @@ public final class StrategyComposer {
     private final Course course;
     private final Messages messages;
     private final Crossings crossings;
+    private final Map<String, SectionSources> sources = new ConcurrentHashMap<>();
+    private final Templates templates = new Templates();
 
     /** For a course that is read outside the app. */
     public StrategyComposer(Course course, Messages messages) {
@@ -57,14 +61,10 @@ public final class StrategyComposer {
             case Edition.Draft any -> true;
             case Edition.Final any -> false;
         };
-        var manuscript = manuscript(publication, answers, language, draft);
+        var manuscript = manuscript(publication, answers, language, draft, openPoints);
         var title = manuscript.outline().title().in(language);
         var cover = new CoverWriter(manuscript, messages).cover(edition, title, openPoints);
-        var blocks = new ArrayList<>(sections(manuscript));
-        if (publication == Publication.STRATEGY) {
-            blocks.addAll(new OpenPointsWriter(messages, language, draft).write(openPoints));
-        }
-        return new Document(language, title, Optional.of(cover), form(publication), blocks);
+        return new Document(language, title, Optional.of(cover), form(publication), sections(manuscript));
     }
 
     private static Document.Form form(Publication publication) {
@@ -83,15 +83,14 @@ public final class StrategyComposer {
         }
         var writer = new SectionWriter(manuscript, messages);
         bodySections(manuscript.outline())
-                .filter(section -> SectionSources.of(course, section).mentions(exercise))
-                .forEach(section -> blocks.addAll(writer.write(section, section.number())));
+                .filter(section -> sources(section).mentions(exercise))
+                .forEach(section -> blocks.addAll(writer.write(section, section.number(), List.of())));
         return blocks;
     }
 
-    /** Whether anything that the team answered is printed in this section. */
-    boolean hasText(Section section, Answers answers, Language language) {
-        var writer = new SectionWriter(manuscript(answers, language, false), messages);
-        return !writer.write(section, section.number()).isEmpty();
+    /** The questions whose answers a section of the strategy prints. */
+    SectionSources sources(Section section) {
+        return sources.computeIfAbsent(section.id(), id -> SectionSources.of(course, section));
     }
 
     private List<Block> sections(Manuscript manuscript) {
@@ -99,7 +98,7 @@ public final class StrategyComposer {
         var numbers = new SectionNumbers(manuscript.draft());
         var blocks = new ArrayList<Block>();
         bodySections(manuscript.outline()).forEach(section -> {
-            var written = writer.write(section, numbers.next(section));
+            var written = writer.write(section, numbers.next(section), blocks);
             numbers.used(!written.isEmpty());
             blocks.addAll(written);
         });
@@ -112,11 +111,20 @@ public final class StrategyComposer {
 
     /** Of the strategy. */
     private Manuscript manuscript(Answers answers, Language language, boolean draft) {
-        return manuscript(Publication.STRATEGY, answers, language, draft);
+        return manuscript(Publication.STRATEGY, answers, language, draft, OpenPoints.none());
     }
 
-    private Manuscript manuscript(Publication publication, Answers answers, Language language, boolean draft) {
-        var rows = RowNames.of(course, answers, language);
-        return new Manuscript(course, course.outline(publication), answers, language, draft, rows, crossings);
+    private Manuscript manuscript(
+            Publication publication, Answers answers, Language language, boolean draft, OpenPoints openPoints) {
+        return new Manuscript(
+                course,
+                course.outline(publication),
+                answers,
+                language,
+                draft,
+                RowNames.of(course, answers, language),
+                crossings,
+                templates,
+                openPoints);
     }
 }

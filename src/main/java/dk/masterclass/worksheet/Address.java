@@ -61,6 +61,11 @@ public record Address(
         return new Address(exercise, field, rowId, columnId);
     }
 
+    /** Whether it holds a row's place among the others, and no answer. */
+    public boolean isRow() {
+        return row != null && column == null;
+    }
+
     /** The question this address belongs to, without row and column. */
     public Address question() {
         return row == null ? this : Address.of(exercise, field);

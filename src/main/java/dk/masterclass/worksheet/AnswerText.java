@@ -134,12 +134,18 @@ public final class AnswerText {
 
     /** What was handed in while a formula gave something else than a number is shown as it was. */
     private static String figure(Field.Figure figure, String value, Language language) {
-        if (!PLAIN_NUMBER.matcher(value).matches()) {
-            return value;
-        }
+        return isPlainNumber(value) ? figure(shown(figure, value), figure.measure(), language) : value;
+    }
+
+    static boolean isPlainNumber(String value) {
+        return PLAIN_NUMBER.matcher(value).matches();
+    }
+
+    /** The number that a formula gave as it is shown. */
+    static BigDecimal shown(Field.Figure figure, String value) {
         var number = new BigDecimal(value);
         var shown = figure.measure() == Measure.PERCENT ? number.movePointRight(2) : number;
-        return figure(shown.setScale(figure.decimals(), RoundingMode.HALF_UP), figure.measure(), language);
+        return shown.setScale(figure.decimals(), RoundingMode.HALF_UP);
     }
 
     private static String day(String typed, Language language) {

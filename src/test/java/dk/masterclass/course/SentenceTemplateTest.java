@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.masterclass.course.SentenceTemplate.Clause;
+import dk.masterclass.course.SentenceTemplate.Counted;
+import dk.masterclass.course.SentenceTemplate.Manner;
 import dk.masterclass.course.SentenceTemplate.Slot;
 import dk.masterclass.course.SentenceTemplate.Words;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,9 +24,9 @@ class SentenceTemplateTest {
         assertThat(template.lines()).hasSize(2);
         assertThat(template.lines().getFirst().pieces())
                 .containsExactly(
-                        new Slot("1A/orgName", false, false),
+                        new Slot("1A/orgName"),
                         new Words(" har "),
-                        new Slot("1A/employees", false, false),
+                        new Slot("1A/employees"),
                         new Words(" medarbejdere."));
     }
 
@@ -30,16 +34,44 @@ class SentenceTemplateTest {
     void bracketsHoldWhatIsOnlySaidWhenAnswered() {
         var line = SentenceTemplate.parse("Vi har {1A/a}[ og {1A/b}].").lines().getFirst();
 
-        assertThat(line.pieces().get(2))
-                .isEqualTo(new Clause(List.of(new Words(" og "), new Slot("1A/b", false, false))));
-        assertThat(line.ownSlots()).containsExactly(new Slot("1A/a", false, false));
+        assertThat(line.pieces().get(2)).isEqualTo(new Clause(List.of(new Words(" og "), new Slot("1A/b"))));
+        assertThat(line.ownSlots()).containsExactly(new Slot("1A/a"));
     }
 
     @Test
     void allSlotsAreFoundInsideBracketsToo() {
         var template = SentenceTemplate.parse("{1A/a}[ og {1A/b|first|lower}].");
 
-        assertThat(template.slots()).containsExactly(new Slot("1A/a", false, false), new Slot("1A/b", true, true));
+        assertThat(template.slots())
+                .containsExactly(
+                        new Slot("1A/a"),
+                        new Slot(
+                                "1A/b",
+                                new Manner(true, true, false, false, false, false, false),
+                                Optional.empty(),
+                                Map.of()));
+    }
+
+    @Test
+    void anEmptyLineBeginsAParagraph() {
+        var template = SentenceTemplate.parse("\nEt.\nTo.\n\nTre.\n");
+
+        assertThat(template.lines()).extracting(line -> line.opensParagraph()).containsExactly(false, false, true);
+    }
+
+    @Test
+    void whatIsCountedAndWhatOptionsMeanStandInThePlaceItself() {
+        var template = SentenceTemplate.parse("{5A/size|words|én kollega/kolleger}, {consent|ja=med ja/nej|nej=uden}.");
+
+        assertThat(template.slots())
+                .containsExactly(
+                        new Slot(
+                                "5A/size",
+                                new Manner(false, false, false, false, false, true, false),
+                                Optional.of(new Counted("én kollega", "kolleger")),
+                                Map.of()),
+                        new Slot("consent", Manner.PLAIN, Optional.empty(), Map.of("ja", "med ja/nej", "nej", "uden")));
+        assertThat(template.slots()).extracting(Slot::isColumn).containsExactly(false, true);
     }
 
     @ParameterizedTest
@@ -53,7 +85,7 @@ class SentenceTemplateTest {
                 "Vi har ]; ']' closes nothing",
                 "Vi [har]; brackets hold no answer",
                 "Vi [har [{1A/a}]]; brackets stand inside brackets",
-                "Vi har {1A/a|upper}; 'upper' is neither first nor lower",
+                "Vi har {1A/a|upper}; 'upper' is none of [first, list, lower, name, quoted, some, words]",
             })
     void saysWhatIsWrongWithATemplate(String template, String fault) {
         assertThatThrownBy(() -> SentenceTemplate.parse(template))

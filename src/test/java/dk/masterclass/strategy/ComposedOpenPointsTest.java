@@ -4,6 +4,7 @@ import static dk.masterclass.document.Language.DANISH;
 import static dk.masterclass.document.Language.ENGLISH;
 import static dk.masterclass.strategy.Composed.DRAFT;
 import static dk.masterclass.strategy.Composed.FINAL;
+import static dk.masterclass.strategy.SmallCourse.same;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.masterclass.checks.Explanation;
@@ -14,6 +15,8 @@ import dk.masterclass.checks.Findings.Explained;
 import dk.masterclass.checks.Inspection;
 import dk.masterclass.checks.Reason;
 import dk.masterclass.course.Check.Severity;
+import dk.masterclass.course.StrategyOutline;
+import dk.masterclass.course.StrategyOutline.Section;
 import dk.masterclass.document.Document;
 import dk.masterclass.document.Language;
 import dk.masterclass.document.pdf.PrintCheck;
@@ -47,7 +50,7 @@ class ComposedOpenPointsTest {
     @Test
     void aDraftTellsEverything() {
         assertThat(text(DRAFT, OpenPoints.of(ALL))).endsWith("""
-                # Åbne punkter
+                # A Åbne punkter
                 Svarene er tjekket for, om de passer sammen. Her er det, der ikke gør endnu, og det, ejerne har forklaret.
                 ## Skal rettes
                 - I har valgt 2 hovedmål. Ret det.
@@ -67,7 +70,7 @@ class ComposedOpenPointsTest {
         var points = new OpenPoints(ALL, Optional.of(waiver));
 
         assertThat(text(FINAL, points)).isEqualTo("""
-                # Åbne punkter
+                # A Åbne punkter
                 Svarene er tjekket for, om de passer sammen. Her er det, der stod åbent eller var forklaret, da strategien blev gjort endelig.
                 > ! Gjort endelig, selv om noget står åbent
                 > Bestyrelsen skal have den i dag.
@@ -110,7 +113,15 @@ class ComposedOpenPointsTest {
     }
 
     private static Document document(Edition edition, Language language, OpenPoints points) {
-        return SmallCourse.composer().compose(Answers.none(), language, edition, points);
+        var section = new Section(
+                "open-points",
+                "",
+                same("Åbne punkter"),
+                true,
+                Optional.empty(),
+                List.of(new StrategyOutline.OpenEnds()));
+        return new StrategyComposer(SmallCourse.withSections(section), SmallCourse.MESSAGES)
+                .compose(Answers.none(), language, edition, points);
     }
 
     private static Finding finding(String check, Severity severity, String says) {

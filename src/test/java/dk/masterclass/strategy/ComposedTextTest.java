@@ -12,7 +12,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.masterclass.course.StrategyOutline.ChoiceSentence;
 import dk.masterclass.course.StrategyOutline.Sentences;
 import dk.masterclass.strategy.SmallCourse.Given;
+import dk.masterclass.worksheet.Answers;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,9 +57,83 @@ class ComposedTextTest {
                 .answers();
 
         assertThat(draft(DANISH, answers, part))
-                .isEqualTo("Vi er 3.900 siden 31.12.2027 på LinkedIn, intranet og pressen og bruger 24,5 timer.");
+                .isEqualTo(
+                        "Vi er 3.900 siden 31. december 2027 på LinkedIn, intranet og pressen og bruger 24,5 timer.");
         assertThat(draft(ENGLISH, answers, part))
-                .isEqualTo("We are 3,900 since 31 Dec 2027 on LinkedIn, Intranet and The press and use 24.5 hours.");
+                .isEqualTo(
+                        "We are 3,900 since 31 December 2027 on LinkedIn, Intranet and The press and use 24.5 hours.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, én kollega, 1 timer, one colleague",
+        "6, seks kolleger, 6 timer, six colleagues",
+        "14, 14 kolleger, 14 timer, 14 colleagues"
+    })
+    void whatIsCountedAgreesWithTheNumber(String number, String danish, String figure, String english) {
+        var part = new Sentences(both(
+                "Vi er {1A/employees|words|én kollega/kolleger} med {1A/employees|time/timer}.",
+                "We are {1A/employees|words|one colleague/colleagues} with {1A/employees|hour/hours}."));
+        var answers = new Given().text("1A/employees", number).answers();
+
+        assertThat(draft(DANISH, answers, part))
+                .isEqualTo("Vi er " + danish + " med " + (number.equals("1") ? "1 time" : figure) + ".");
+        assertThat(draft(ENGLISH, answers, part)).contains("We are " + english + " with " + number + " hour");
+    }
+
+    @Test
+    void rowsAndChosenOptionsAreCountedToo() {
+        var part = new Sentences(
+                same("Der er {1A/channels|words|én kanal/kanaler} og {1C/gains|words|én gevinst/gevinster}."));
+        var answers = new Given()
+                .channel("a", "LinkedIn", "1")
+                .channel("b", "Intranet", "2")
+                .text("1A/channels/c", "c")
+                .options("1C/gains", "trust")
+                .answers();
+
+        assertThat(draft(DANISH, answers, part)).isEqualTo("Der er to kanaler og én gevinst.");
+        assertThat(draft(DANISH, Answers.none(), part)).isEqualTo("Der er [Kanaler i dag] og [Gevinster].");
+    }
+
+    @Test
+    void anOptionCanBeSaidInOtherWordsAndTheOthersNotAtAll() {
+        var part = new Sentences(
+                same("Vi er {1A/employees}[ og har {1A/policy|yes=regler}].\n{1A/policy|no=Vi mangler} regler."));
+        var answers = new Given().text("1A/employees", "4");
+
+        assertThat(draft(DANISH, answers.text("1A/policy", "yes").answers(), part))
+                .isEqualTo("Vi er 4 og har regler.");
+        assertThat(draft(DANISH, answers.text("1A/policy", "no").answers(), part))
+                .isEqualTo("Vi er 4. Vi mangler regler.");
+    }
+
+    @Test
+    void optionsCanBeQuotedOrListed() {
+        var answers = new Given().options("1C/gains", "trust", "pride").answers();
+
+        assertThat(draft(DANISH, answers, new Sentences(same("Vi vil {1C/gains|quoted}."))))
+                .isEqualTo("Vi vil »Troværdighed« og »Stolthed«.");
+        assertThat(draft(ENGLISH, answers, new Sentences(both("", "We want {1C/gains|quoted}."))))
+                .isEqualTo("We want “Trust” and “Pride”.");
+        assertThat(draft(DANISH, answers, new Sentences(same("Vi vil: {1C/gains|list}."))))
+                .isEqualTo("Vi vil:\n- Troværdighed\n- Stolthed");
+    }
+
+    @Test
+    void anEmptyLineOfTheOutlineBeginsAParagraph() {
+        var answers = new Given().text("1A/employees", "4").answers();
+
+        assertThat(draft(DANISH, answers, new Sentences(same("Vi er {1A/employees}.\nDet går.\n\nMere."))))
+                .isEqualTo("Vi er 4. Det går.\nMere.");
+    }
+
+    @Test
+    void aChoiceSaysTheSameOfOptionsWithoutAWording() {
+        var choice = new ChoiceSentence("1A/policy", Map.of("yes", same("Ja.")), Optional.of(same("Ellers.")));
+
+        assertThat(draft(DANISH, new Given().text("1A/policy", "no").answers(), choice))
+                .isEqualTo("Ellers.");
     }
 
     @Test
@@ -111,7 +187,7 @@ class ComposedTextTest {
         assertThat(draft(DANISH, answers.text("1A/policy", "no").answers(), name, choice))
                 .isEqualTo("Vi er 420. Vi har ingen retningslinjer.");
         var yes = answers.text("1A/policy", "yes").text("1A/since", "1.2.2019").answers();
-        assertThat(draft(DANISH, yes, name, choice)).isEqualTo("Vi er 420. Vi har retningslinjer fra 01.02.2019.");
+        assertThat(draft(DANISH, yes, name, choice)).isEqualTo("Vi er 420. Vi har retningslinjer fra 1. februar 2019.");
         assertThat(DocumentText.sources(body(yes, choice))).containsExactly("1A/policy", "1A/since");
     }
 

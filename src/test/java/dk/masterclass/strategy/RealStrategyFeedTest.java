@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.masterclass.course.Course;
 import dk.masterclass.course.Exercise;
 import dk.masterclass.course.Field;
+import dk.masterclass.course.Localized;
+import dk.masterclass.course.SentenceTemplate;
 import dk.masterclass.course.StrategyOutline;
 import dk.masterclass.course.StrategyOutline.Part;
 import dk.masterclass.course.StrategyOutline.Section;
@@ -13,6 +15,7 @@ import dk.masterclass.course.content.CourseLoader;
 import dk.masterclass.course.formula.CourseFormulas;
 import dk.masterclass.course.formula.Formula;
 import dk.masterclass.course.formula.Source;
+import dk.masterclass.document.Language;
 import dk.masterclass.worksheet.Address;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -51,7 +54,7 @@ class RealStrategyFeedTest {
     /** A section that a reader may expect is made of answers that the team has to give, not of those it may give. */
     @Test
     void everySectionIsFedByAnswersThatAreRequired() {
-        for (Section section : COURSE.outline().sections()) {
+        for (Section section : sections()) {
             assertThat(SectionSources.of(COURSE, section).questions())
                     .as(section.id())
                     .anySatisfy(question -> assertThat(FIELDS.get(question.toString()))
@@ -71,9 +74,16 @@ class RealStrategyFeedTest {
                 .isEmpty();
     }
 
+    /** An appendix tells more of what a section has told. */
+    private static List<Section> sections() {
+        return COURSE.outline().sections().stream()
+                .filter(section -> !section.isAppendix())
+                .toList();
+    }
+
     /** The cover takes a line from two exercises; nobody works on it for its own sake. */
     private static List<String> sectionsOf(Exercise exercise) {
-        return COURSE.outline().sections().stream()
+        return sections().stream()
                 .filter(section -> !SectionSources.isCover(section)
                         && SectionSources.of(COURSE, section).mentions(exercise))
                 .map(Section::id)
@@ -130,6 +140,13 @@ class RealStrategyFeedTest {
     private static Stream<String> columns(Part part) {
         return switch (part) {
             case StrategyOutline.AnswerTable table -> below(table.address(), table.columns());
+            case StrategyOutline.AnswerList list -> list.item().stream().flatMap(item -> columns(list.address(), item));
+            case StrategyOutline.AnswerEntries entries ->
+                Stream.concat(
+                        below(entries.address(), named(entries)),
+                        Stream.concat(
+                                entries.rows().not().keySet().stream().map(column -> entries.address() + "/" + column),
+                                entries.templates().flatMap(template -> columns(entries.address(), template))));
             case StrategyOutline.LatticePicture lattice ->
                 below(lattice.address(), List.of(lattice.across(), lattice.up(), lattice.region()));
             case StrategyOutline.WheelPicture wheel -> below(wheel.address(), List.of(wheel.day()));
@@ -138,6 +155,21 @@ class RealStrategyFeedTest {
             case StrategyOutline.SheetPage sheet -> sheet.lanes().stream().flatMap(lane -> lane.from().stream());
             default -> Stream.of();
         };
+    }
+
+    private static Stream<String> columns(String table, Localized template) {
+        return SentenceTemplate.parse(template.in(Language.DANISH))
+                .slots()
+                .filter(SentenceTemplate.Slot::isColumn)
+                .map(slot -> table + "/" + slot.address());
+    }
+
+    private static List<String> named(StrategyOutline.AnswerEntries entries) {
+        return entries.name().isEmpty()
+                        && FIELDS.get(entries.address()) instanceof Field.Table table
+                        && !table.hasFixedRows()
+                ? List.of(table.naming())
+                : List.of();
     }
 
     private static Stream<String> below(String table, List<String> columns) {

@@ -3,16 +3,17 @@ package dk.masterclass.course.content;
 import dk.masterclass.course.Localized;
 import dk.masterclass.course.SentenceTemplate;
 import dk.masterclass.course.StrategyOutline;
-import dk.masterclass.course.StrategyOutline.AnswerList;
-import dk.masterclass.course.StrategyOutline.AnswerTable;
 import dk.masterclass.course.StrategyOutline.AssessmentProfile;
 import dk.masterclass.course.StrategyOutline.ChoiceSentence;
+import dk.masterclass.course.StrategyOutline.Condition;
 import dk.masterclass.course.StrategyOutline.KeySentence;
+import dk.masterclass.course.StrategyOutline.OpenEnds;
 import dk.masterclass.course.StrategyOutline.Part;
 import dk.masterclass.course.StrategyOutline.Pending;
 import dk.masterclass.course.StrategyOutline.Section;
 import dk.masterclass.course.StrategyOutline.Sentences;
 import dk.masterclass.course.StrategyOutline.Subheading;
+import dk.masterclass.course.StrategyOutline.WordList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,14 +23,28 @@ import java.util.Optional;
 final class OutlineReader {
 
     private static final List<String> KINDS = List.of(
-            "subheading", "sentences", "key", "choice", "list", "table", "assessment", "picture", "sheet", "pending");
+            "subheading",
+            "sentences",
+            "key",
+            "choice",
+            "list",
+            "table",
+            "entries",
+            "assessment",
+            "picture",
+            "sheet",
+            "openPoints",
+            "glossary",
+            "pending");
 
     private final References references;
     private final PictureReader pictures;
+    private final RowsReader tables;
 
     OutlineReader(References references) {
         this.references = references;
         this.pictures = new PictureReader(references, this);
+        this.tables = new RowsReader(references, this);
     }
 
     StrategyOutline read(Entries file) {
@@ -60,11 +75,21 @@ final class OutlineReader {
                 entries.id("id"),
                 entries.has("number") ? entries.text("number") : "",
                 entries.localized("title"),
+                entries.isSo("appendix", false),
+                entries.entriesIfAny("when").map(this::condition),
                 entries.listIfAny("parts").stream()
                         .flatMap(part -> part(part).stream())
                         .toList());
         entries.end();
         return section;
+    }
+
+    private Condition condition(Entries entries) {
+        String address = entries.text("address");
+        String option = entries.text("is");
+        references.toOption(entries.place("is"), address, option);
+        entries.end();
+        return new Condition(address, option);
     }
 
     private Optional<Part> part(Entries entries) {
@@ -84,8 +109,17 @@ final class OutlineReader {
             case "sentences" -> new Sentences(template(entries, kind));
             case "key" -> new KeySentence(template(entries, kind));
             case "choice" -> choice(entries, kind);
-            case "list" -> list(entries, kind);
-            case "table" -> table(entries, kind);
+            case "list" -> tables.list(entries.entriesIfAny(kind).orElseThrow());
+            case "table" -> tables.table(entries.entriesIfAny(kind).orElseThrow());
+            case "entries" -> tables.entries(entries.entriesIfAny(kind).orElseThrow());
+            case "openPoints" -> {
+                entries.isSo(kind, true);
+                yield new OpenEnds();
+            }
+            case "glossary" -> {
+                entries.isSo(kind, true);
+                yield new WordList();
+            }
             case "assessment" -> {
                 String exercise = entries.text(kind);
                 references.toAssessment(entries.place(kind), exercise);
@@ -99,17 +133,21 @@ final class OutlineReader {
 
     /** Sentences whose answers must exist, the same in every language. */
     Localized template(Entries entries, String kind) {
-        Localized template = entries.localized(kind);
+        return template(entries, kind, entries.localized(kind), Optional.empty());
+    }
+
+    /** @param table whose columns may be named alone */
+    Localized template(Entries entries, String kind, Localized template, Optional<String> table) {
         var slots = new HashSet<List<String>>();
         for (String text : template.texts().values()) {
             try {
-                List<String> addresses = SentenceTemplate.parse(text)
-                        .slots()
+                List<SentenceTemplate.Slot> all =
+                        SentenceTemplate.parse(text).slots().toList();
+                all.forEach(slot -> refer(entries.place(kind), slot, table));
+                slots.add(all.stream()
                         .map(SentenceTemplate.Slot::address)
                         .sorted()
-                        .toList();
-                addresses.forEach(address -> references.toField(entries.place(kind), address));
-                slots.add(addresses);
+                        .toList());
             } catch (IllegalArgumentException malformed) {
                 entries.fault(kind, String.valueOf(malformed.getMessage()));
             }
@@ -118,6 +156,16 @@ final class OutlineReader {
             entries.fault(kind, "The languages name different answers: " + slots);
         }
         return template;
+    }
+
+    private void refer(Place place, SentenceTemplate.Slot slot, Optional<String> table) {
+        if (slot.isColumn() && table.isPresent()) {
+            references.toColumns(place, table.get(), List.of(slot.address()));
+            slot.meanings().keySet().forEach(option -> references.toCell(place, table.get(), slot.address(), option));
+        } else {
+            references.toField(place, slot.address());
+            slot.meanings().keySet().forEach(option -> references.toOption(place, slot.address(), option));
+        }
     }
 
     private Part choice(Entries entries, String kind) {
@@ -129,26 +177,9 @@ final class OutlineReader {
                     references.toOption(says.place(option), address, option);
                     templates.put(option, template(says, option));
                 }));
+        var otherwise = choice.localizedIfAny("otherwise")
+                .map(template -> template(choice, "otherwise", template, Optional.empty()));
         choice.end();
-        return new ChoiceSentence(address, templates);
-    }
-
-    private Part list(Entries entries, String kind) {
-        Entries list = entries.entriesIfAny(kind).orElseThrow();
-        String address = list.text("address");
-        references.toList(list.place("address"), address);
-        var part = new AnswerList(address, list.isSo("numbered", false));
-        list.end();
-        return part;
-    }
-
-    private Part table(Entries entries, String kind) {
-        Entries table = entries.entriesIfAny(kind).orElseThrow();
-        String address = table.text("address");
-        List<String> columns = table.texts("columns");
-        references.toColumns(table.place("columns"), address, columns);
-        var part = new AnswerTable(address, columns, table.localizedIfAny("caption"));
-        table.end();
-        return part;
+        return new ChoiceSentence(address, templates, otherwise);
     }
 }

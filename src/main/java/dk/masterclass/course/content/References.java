@@ -85,6 +85,13 @@ final class References {
         all.add(new Reference(place, course -> field(course, address).flatMap(field -> optionFault(field, option))));
     }
 
+    /** An option of a column. */
+    void toCell(Place place, String table, String column, String option) {
+        toColumns(place, table, List.of(column));
+        all.add(new Reference(
+                place, course -> column(course, table, column).flatMap(field -> optionFault(field, option))));
+    }
+
     void toColumns(Place place, String address, List<String> columns) {
         toField(place, address);
         all.add(new Reference(place, course -> field(course, address).flatMap(field -> columnFault(field, columns))));
@@ -166,10 +173,15 @@ final class References {
     }
 
     private static Optional<String> optionFault(Field field, String option) {
-        if (!(field instanceof Field.Choice choice)) {
+        if (field instanceof Field.Bool) {
+            return option.equals(Field.Bool.YES) || option.equals(Field.Bool.NO)
+                    ? Optional.empty()
+                    : Optional.of(field.id() + " is answered with " + Field.Bool.YES + " or " + Field.Bool.NO);
+        }
+        if (field.options().isEmpty()) {
             return Optional.of(field.id() + " is not a choice");
         }
-        return choice.options().stream().anyMatch(each -> each.id().equals(option))
+        return field.options().stream().anyMatch(each -> each.id().equals(option))
                 ? Optional.empty()
                 : Optional.of(field.id() + " has no option " + option);
     }

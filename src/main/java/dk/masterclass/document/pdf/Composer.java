@@ -1,6 +1,7 @@
 package dk.masterclass.document.pdf;
 
 import dk.masterclass.document.Block;
+import dk.masterclass.document.Document;
 import dk.masterclass.document.pdf.tagged.Element;
 import dk.masterclass.document.pdf.tagged.Tag;
 import dk.masterclass.document.pdf.text.StyledText;
@@ -14,6 +15,7 @@ final class Composer {
 
     private final Galley galley = new Galley();
     private final Typesetter typesetter;
+    private final Document.Form form;
     private final Headings headings;
     private final Lists lists;
     private final Entries entries;
@@ -22,9 +24,10 @@ final class Composer {
     private final Pictures pictures;
     private final Sheets sheets;
 
-    Composer(Typesetter typesetter) {
+    Composer(Typesetter typesetter, Document.Form form) {
         this.typesetter = typesetter;
-        this.headings = new Headings(galley, typesetter);
+        this.form = form;
+        this.headings = new Headings(galley, typesetter, form);
         this.lists = new Lists(this);
         this.entries = new Entries(this);
         this.tables = new Tables(this);
@@ -55,7 +58,7 @@ final class Composer {
 
     /** How much of a page blocks would take if no page broke them. */
     float height(List<Block> blocks, Setting setting) {
-        var trial = new Composer(typesetter);
+        var trial = new Composer(typesetter, form);
         trial.compose(blocks, setting.inside(setting.parent().trial()));
         return trial.galley().height();
     }

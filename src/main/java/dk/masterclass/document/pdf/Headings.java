@@ -1,6 +1,7 @@
 package dk.masterclass.document.pdf;
 
 import dk.masterclass.document.Block;
+import dk.masterclass.document.Document;
 import dk.masterclass.document.pdf.tagged.Element;
 import dk.masterclass.document.pdf.tagged.Tag;
 import dk.masterclass.document.pdf.text.Line;
@@ -19,16 +20,19 @@ final class Headings {
     private static final float SECTION_GAP = 34;
     private static final float SUBSECTION_GAP = 22;
     private static final float TOPIC_GAP = 15;
+    private static final float LEAFLET_GAP = 9;
     /** A section begins a new page when less than this part of the page is left. */
     private static final float ROOM_FOR_SECTION = 0.2f;
 
     private final Galley galley;
     private final Typesetter typesetter;
+    private final Document.Form form;
     private final List<Section> sections = new ArrayList<>();
 
-    Headings(Galley galley, Typesetter typesetter) {
+    Headings(Galley galley, Typesetter typesetter, Document.Form form) {
         this.galley = galley;
         this.typesetter = typesetter;
+        this.form = form;
     }
 
     List<Section> sections() {
@@ -59,6 +63,22 @@ final class Headings {
     }
 
     private Slab slab(String text, int level, Setting setting) {
+        return switch (form) {
+            case BOOK -> bookSlab(text, level, setting);
+            case LEAFLET -> leafletSlab(text, level, setting);
+        };
+    }
+
+    /** A page or two need no big headings. */
+    private Slab leafletSlab(String text, int level, Setting setting) {
+        return switch (level) {
+            case 1 -> slab(text, TextStyle.SUBSECTION, Tag.HEADING_1, setting, LEAFLET_GAP);
+            case 2 -> slab(text, TextStyle.TOPIC, Tag.HEADING_2, setting, LEAFLET_GAP);
+            default -> slab(text, TextStyle.TOPIC, Tag.HEADING_3, setting, LEAFLET_GAP);
+        };
+    }
+
+    private Slab bookSlab(String text, int level, Setting setting) {
         return switch (level) {
             case 1 ->
                 slab(text, TextStyle.SECTION, Tag.HEADING_1, setting, SECTION_GAP)

@@ -26,6 +26,7 @@ final class PrintRun implements AutoCloseable {
     private static final TextStyle TITLE = new TextStyle(FontStyle.SANS_STRONG, 26, 31, Palette.PITCH);
 
     private static final float AFTER_TITLE = 14;
+    private static final float AFTER_LEAFLET_TITLE = 2;
     /** So that a reader who jumps to a heading sees some air above it. */
     private static final float ABOVE_HEADING = 12;
     /** PDF/UA wants every file to have a title. */
@@ -47,13 +48,13 @@ final class PrintRun implements AutoCloseable {
 
     byte[] print() {
         coverPage().ifPresent(this::printCover);
-        var body = new Composer(typesetter);
+        var body = new Composer(typesetter, document.form());
         // The order in which elements are made is the order of reading.
         Optional<Contents> contents = contents();
         if (coverPage().isEmpty()) {
             composeHead(body);
         }
-        body.compose(document.blocks(), new Setting(pdf.root(), Column.WIDE, TextStyle.BODY));
+        body.compose(document.blocks(), new Setting(pdf.root(), Column.WIDE, bodyStyle()));
         var front = new Galley();
         Optional<Section> contentsTitle = contents.map(list -> list.compose(front, body.sections()));
         place(front, body, contentsTitle);
@@ -61,6 +62,13 @@ final class PrintRun implements AutoCloseable {
         addBookmarks(body.sections());
         paintFurniture();
         return pdf.save(properties());
+    }
+
+    private TextStyle bodyStyle() {
+        return switch (document.form()) {
+            case BOOK -> TextStyle.BODY;
+            case LEAFLET -> TextStyle.BODY_OF_MANY;
+        };
     }
 
     private void printCover(Document.Cover cover) {
@@ -94,7 +102,7 @@ final class PrintRun implements AutoCloseable {
         if (!lines.isEmpty()) {
             body.galley().add(TextSlab.whole(lines, TITLE, Column.WIDE, 0));
             body.galley().glueNext();
-            body.galley().space(AFTER_TITLE);
+            body.galley().space(document.form() == Document.Form.LEAFLET ? AFTER_LEAFLET_TITLE : AFTER_TITLE);
         }
     }
 

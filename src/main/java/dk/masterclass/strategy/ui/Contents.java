@@ -12,6 +12,7 @@ import dk.masterclass.strategy.Completeness;
 import dk.masterclass.strategy.Completeness.SectionState;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The sections with how far each is. On a phone it folds into a button. */
 class Contents extends Nav {
@@ -40,9 +41,18 @@ class Contents extends Nav {
 
     /** Updates the entries in place, so that nobody who stands on one loses it. */
     void show(Completeness completeness) {
-        for (SectionState section : completeness.sections()) {
-            entries.computeIfAbsent(section.id(), id -> entry(section)).show(section);
-        }
+        completeness.sections().forEach(this::show);
+        completeness.appendices().forEach(this::show);
+        entries.forEach((id, entry) -> entry.setVisible(isPrinted(completeness, id)));
+    }
+
+    private void show(SectionState section) {
+        entries.computeIfAbsent(section.id(), id -> entry(section)).show(section);
+    }
+
+    private static boolean isPrinted(Completeness completeness, String id) {
+        return Stream.concat(completeness.sections().stream(), completeness.appendices().stream())
+                .anyMatch(section -> section.id().equals(id));
     }
 
     private Entry entry(SectionState section) {
@@ -58,10 +68,10 @@ class Contents extends Nav {
 
     private final class Entry extends ListItem {
 
+        private final Span number = new Span();
         private final Span state = new Span();
 
         private Entry(SectionState section) {
-            var number = new Span(section.number());
             number.addClassName("strategy-number");
             state.addClassName("strategy-state");
             var link = new Anchor(place + "#" + section.id(), number, title(section), state);
@@ -76,13 +86,22 @@ class Contents extends Nav {
         }
 
         private void show(SectionState section) {
+            number.setText(section.number());
             state.setText(text(section));
             setClassName("is-pending", section.isPending());
-            setClassName("is-done", section.questions().isComplete() && !section.isPending());
+            setClassName("is-done", isAsked(section) && section.questions().isComplete() && !section.isPending());
+        }
+
+        /** Some appendices say what is known anyway. */
+        private static boolean isAsked(SectionState section) {
+            return section.more() || section.questions().required() > 0;
         }
 
         private String text(SectionState section) {
             var questions = section.questions();
+            if (!isAsked(section)) {
+                return "";
+            }
             if (section.isPending()) {
                 return getTranslation("strategy.state.pending");
             }

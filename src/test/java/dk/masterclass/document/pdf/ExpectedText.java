@@ -19,7 +19,10 @@ final class ExpectedText {
         var expected = new ExpectedText();
         document.cover().ifPresent(cover -> expected.add(cover.organisation()));
         expected.add(document.title());
-        document.cover().ifPresent(cover -> {
+        if (document.form() == Document.Form.LEAFLET) {
+            document.cover().ifPresent(cover -> expected.add(String.join(" · ", cover.details())));
+        }
+        document.cover().filter(cover -> document.form() == Document.Form.BOOK).ifPresent(cover -> {
             expected.add(cover.sentence());
             cover.details().forEach(expected::add);
             if (hasHeading(document)) {
