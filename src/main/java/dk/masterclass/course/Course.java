@@ -10,6 +10,7 @@ import java.util.stream.Stream;
  *
  * @param credits whose idea the masterclass builds on, in a sentence or two
  * @param rubric what an instructor looks at in every exercise
+ * @param variants the ways to hold it; without any, everything is open from the start
  * @param outlines how answers become text
  * @param checks what a team's answers are looked through for
  * @param glossary the words of the subject
@@ -20,6 +21,7 @@ public record Course(
         Motto motto,
         Localized credits,
         List<Criterion> rubric,
+        List<Variant> variants,
         List<Module> modules,
         Map<Publication, StrategyOutline> outlines,
         List<Check> checks,
@@ -28,6 +30,7 @@ public record Course(
 
     public Course {
         rubric = List.copyOf(rubric);
+        variants = List.copyOf(variants);
         modules = List.copyOf(modules);
         outlines = Map.copyOf(outlines);
         checks = List.copyOf(checks);
@@ -46,6 +49,7 @@ public record Course(
                 motto,
                 credits,
                 rubric,
+                List.of(),
                 modules,
                 Map.of(Publication.STRATEGY, outline),
                 List.of(),
@@ -82,31 +86,61 @@ public record Course(
     }
 
     /**
-     * An exercise of the course, or one that was: with the title and the questions that are known of it, so that what was
-     * handed in can still be read. Of an exercise that nobody remembers, the id is all there is.
+     * An exercise of the course, the questions of a case, or an exercise that was: with the title and the questions that
+     * are known of it, so that what was handed in can still be read. Of one that nobody remembers, the id is all there is.
      */
     public Exercise exerciseOnceAsked(String id) {
-        return exercise(id).orElseGet(() -> {
-            var title = retired.step(id).map(Retired.Part::name).orElse(Localized.danish(id));
-            var questions = new Exercise.FieldGroup(Optional.empty(), Optional.empty(), retired.in(id));
-            return new Exercise(
-                    id,
-                    title,
-                    0,
-                    Localized.danish(""),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(questions),
-                    Optional.empty());
-        });
+        return exercise(id)
+                .or(() -> caseStudy(id).map(story -> asked(id, story.title(), story.fields())))
+                .orElseGet(() -> {
+                    var title = retired.step(id).map(Retired.Part::name).orElse(Localized.danish(id));
+                    return asked(id, title, retired.in(id));
+                });
+    }
+
+    private static Exercise asked(String id, Localized title, List<? extends Field> fields) {
+        var questions = new Exercise.FieldGroup(Optional.empty(), Optional.empty(), List.copyOf(fields));
+        return new Exercise(
+                id,
+                title,
+                0,
+                Localized.danish(""),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(questions),
+                Optional.empty());
+    }
+
+    /** A question of an exercise or of a case. */
+    public Optional<Field> question(String step, String field) {
+        return exercise(step)
+                .flatMap(found -> found.field(field))
+                .or(() -> caseStudy(step).flatMap(story -> story.field(field)));
     }
 
     /** A question that is asked, or was: its label names an answer either way. */
-    public Optional<Field> questionOnceAsked(String exercise, String field) {
-        return exercise(exercise)
-                .flatMap(found -> found.field(field))
-                .or(() -> retired.question(exercise + "/" + field).map(Retired.Question::field));
+    public Optional<Field> questionOnceAsked(String step, String field) {
+        return question(step, field)
+                .or(() -> retired.question(step + "/" + field).map(Retired.Question::field));
+    }
+
+    public Optional<Variant> variant(String id) {
+        return variants.stream().filter(variant -> variant.id().equals(id)).findFirst();
+    }
+
+    /** The lessons and cases that prepare for an exercise, in the order of the course. */
+    public List<Step> preparing(String exercise) {
+        return steps().filter(step -> preparesFor(step).contains(exercise)).toList();
+    }
+
+    /** The exercises a lesson or a case prepares for. */
+    public static List<String> preparesFor(Step step) {
+        return switch (step) {
+            case Step.Lesson lesson -> lesson.usedIn();
+            case Step.CaseStudy story -> story.usedIn();
+            case Exercise exercise -> List.of();
+        };
     }
 
     public Optional<Step.Lesson> lesson(String id) {

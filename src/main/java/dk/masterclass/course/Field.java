@@ -311,6 +311,12 @@ public sealed interface Field {
             usedIn = List.copyOf(usedIn);
         }
 
+        /** A question that says nothing about itself. */
+        static Wording of(Localized label) {
+            return new Wording(
+                    label, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+        }
+
         /** Words about a question that the document prints. */
         public Wording(
                 Localized label,

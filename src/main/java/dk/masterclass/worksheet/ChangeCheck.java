@@ -97,7 +97,7 @@ final class ChangeCheck {
 
     /** The question or the column an address names; the table itself for the place of a row. */
     private Optional<Field> question(Address address) {
-        var field = course.exercise(address.exercise()).flatMap(exercise -> exercise.field(address.field()));
+        var field = course.question(address.exercise(), address.field());
         if (field.isPresent() && field.get() instanceof Field.Table table) {
             return address.row() == null ? Optional.empty() : columnOrTable(table, address.row(), address.column());
         }

@@ -40,6 +40,7 @@ final class Courses {
                 id,
                 Localized.danish("Lektion " + id),
                 7,
+                List.of("1A"),
                 Map.of(Language.DANISH, new Step.LessonText(nothing(), "Hvad tænker du?", List.of(), List.of())));
     }
 
@@ -49,6 +50,7 @@ final class Courses {
                 Localized.danish("Case"),
                 5,
                 true,
+                List.of(),
                 Map.of(
                         Language.DANISH,
                         new Step.CaseText(nothing(), List.of(), Optional.empty(), List.of(), nothing())));

@@ -7,6 +7,7 @@ import dk.masterclass.course.Localized;
 import dk.masterclass.course.Module;
 import dk.masterclass.course.Publication;
 import dk.masterclass.course.StrategyOutline;
+import dk.masterclass.course.Variant;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -64,8 +65,10 @@ public final class CourseLoader {
         var lists = new OptionLists(files, retiredIds, faults);
         var retired = retiredIds.read(lists);
         List<Module> modules = modules(entries, lists, retiredIds);
+        List<Variant> variants = new VariantReader(references).read(entries.listIfAny("variants"));
         entries.end();
-        var course = new Course(title, motto, credits, rubric, modules, outlines(), checks(), glossary(), retired);
+        var course =
+                new Course(title, motto, credits, rubric, variants, modules, outlines(), checks(), glossary(), retired);
         retiredIds.check(course);
         references.check(course, faults);
         formulas.check(course, faults);

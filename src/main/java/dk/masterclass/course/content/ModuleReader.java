@@ -80,7 +80,8 @@ final class ModuleReader {
     }
 
     /** @param path the file's folder and name without its ending */
-    private record StepHeading(String id, Localized title, int minutes, String path, Place asker) {}
+    private record StepHeading(
+            String id, Localized title, int minutes, List<String> usedIn, String path, Place asker) {}
 
     private Optional<Step> step(String folder, Entries entries) {
         List<String> kinds = KINDS.stream().filter(entries::has).toList();
@@ -97,15 +98,23 @@ final class ModuleReader {
         String id = stepId(entries, kind);
         Localized title = entries.localized("title");
         int minutes = entries.whole("minutes");
+        List<String> usedIn = kind.equals("exercise") ? List.of() : usedIn(entries);
         boolean fictional = kind.equals("case") && entries.isSo("fictional", false);
         return fileName(entries).flatMap(name -> {
-            var heading = new StepHeading(id, title, minutes, folder + "/" + kind + "s/" + name, entries.place("file"));
+            var heading = new StepHeading(
+                    id, title, minutes, usedIn, folder + "/" + kind + "s/" + name, entries.place("file"));
             return switch (kind) {
                 case "lesson" -> Optional.of(lesson(heading));
                 case "case" -> Optional.of(caseStudy(heading, fictional));
                 default -> exercise(heading);
             };
         });
+    }
+
+    private List<String> usedIn(Entries entries) {
+        var exercises = entries.textsIfAny("usedIn");
+        exercises.forEach(exercise -> references.toExerciseOrSection(exercise.place(), exercise.text()));
+        return exercises.stream().map(Yaml.Scalar::text).toList();
     }
 
     private String stepId(Entries entries, String kind) {
@@ -133,14 +142,21 @@ final class ModuleReader {
     private Step lesson(StepHeading step) {
         var reader = new LessonReader(texts);
         var read = languages(step.path(), step.asker(), language -> file -> reader.read(language, step.title(), file));
-        return new Step.Lesson(step.id(), step.title(), step.minutes(), read);
+        return new Step.Lesson(step.id(), step.title(), step.minutes(), step.usedIn(), read);
     }
 
     private Step caseStudy(StepHeading step, boolean fictional) {
         var reader = new CaseReader(texts);
         var read = languages(
                 step.path(), step.asker(), language -> file -> reader.read(language, step.title(), fictional, file));
-        return new Step.CaseStudy(step.id(), step.title(), step.minutes(), fictional, read);
+        if (read.values().stream()
+                        .map(text -> text.questions().size())
+                        .distinct()
+                        .count()
+                > 1) {
+            faults.add(step.asker(), "The case asks another number of questions in another language");
+        }
+        return new Step.CaseStudy(step.id(), step.title(), step.minutes(), fictional, step.usedIn(), read);
     }
 
     private Optional<Step> exercise(StepHeading step) {

@@ -28,6 +28,14 @@ final class References {
         add(place, course -> course.exercise(id).isPresent(), "There is no exercise " + id);
     }
 
+    void toModule(Place place, String id) {
+        add(
+                place,
+                course ->
+                        course.modules().stream().anyMatch(module -> module.id().equals(id)),
+                "There is no module " + id);
+    }
+
     void toSection(Place place, String id) {
         add(place, course -> hasSection(course, id), "The strategy has no section " + id);
     }
@@ -129,6 +137,11 @@ final class References {
         for (Reference reference : all) {
             reference.fault().apply(course).ifPresent(message -> faults.add(reference.place(), message));
         }
+    }
+
+    /** @param fault what is wrong here in the course as a whole, if anything */
+    void add(Place place, Function<Course, Optional<String>> fault) {
+        all.add(new Reference(place, fault));
     }
 
     private void add(Place place, Function<Course, Boolean> holds, String message) {

@@ -53,9 +53,9 @@ final class NewsCard extends Section {
                         getTranslation(
                                 "journey.news.written",
                                 label(written.question()),
-                                written.question().exercise()),
+                                nameOf(written.question().exercise())),
                         new Anchor(
-                                "/oevelse/" + written.question().exercise() + "#" + written.question(),
+                                placeOf(written.question()) + "#" + written.question(),
                                 getTranslation("journey.news.written.link")));
             case News.Answered answered ->
                 entry(
@@ -75,6 +75,17 @@ final class NewsCard extends Section {
         var when = new Span(spokenTime.moment(item.at(), language));
         when.addClassNames("soft", "nowrap");
         return new ListItem(who, new Span(" " + happened + " "), link, new Span(" "), when);
+    }
+
+    private String nameOf(String step) {
+        return course.caseStudy(step).map(story -> story.title().in(language)).orElse(step);
+    }
+
+    private String placeOf(Address question) {
+        return course.step(question.exercise())
+                .map(StepPlace::of)
+                .orElseGet(() -> StepPlace.exercise(question.exercise()))
+                .path();
     }
 
     private String label(Address question) {

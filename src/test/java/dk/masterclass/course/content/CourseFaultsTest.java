@@ -65,7 +65,7 @@ class CourseFaultsTest {
                         "modules: [m1-begyndelsen]",
                         "modules: [nowhere]",
                         "There is no file nowhere/module.yaml"),
-                arguments(COURSE, "modules:", "title: {da: X, en: X}\nmodules:", "\"title\" stands here twice"),
+                arguments(COURSE, "\nmodules:", "\ntitle: {da: X, en: X}\nmodules:", "\"title\" stands here twice"),
                 arguments(COURSE, "rubric:", "rubric: [", "This is not YAML"),
                 // Modules and steps.
                 arguments(MODULE, "exercise: 1A", "exercise: 1 A", "can't be an id"),
@@ -144,6 +144,14 @@ class CourseFaultsTest {
                 arguments(STRATEGY, "- pending:", "- later:", "A part is one of"),
                 arguments(STRATEGY, "id: S0", "id: S1", "The section S1 stands here twice"),
                 // Lessons and cases.
+                arguments(COURSE, "day-1", "day-3", "from \"day-1\" to \"day-2\""),
+                arguments(COURSE, "[m1], when: start", "[m7], when: start", "There is no module m7"),
+                arguments(
+                        COURSE,
+                        "    homework: [1A]",
+                        "      - {modules: [m1], when: start, why: {da: X, en: X}}",
+                        "m1 more often"),
+                arguments(COURSE, "homework: [1A]", "homework: [7Z]", "There is no exercise 7Z"),
                 arguments(TEACHING, "  - Hvornår?\n", "", "\"ask\" has at least 3 lines, not 2"),
                 arguments(TEACHING, "minutes: 10", "minutes: 0", "at least a minute"),
                 arguments(TEACHING, "pitfalls:", "faldgruber:", "\"pitfalls\" is missing"),
