@@ -69,9 +69,16 @@ public class Administration {
         if (cohorts.existsByName(wanted.name().value())) {
             return Optional.empty();
         }
-        var cohort =
-                new Cohort(CohortId.random(), wanted.name().value(), wanted.startsOn(), wanted.endsOn(), wanted.days());
-        return Optional.of(cohorts.save(cohort).id());
+        return Optional.of(cohorts.save(new Cohort(CohortId.random(), wanted)).id());
+    }
+
+    /** Holds a cohort at other times, or in another way; it keeps its name. */
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    @Transactional
+    public void plan(CohortId cohort, NewCohort wanted) {
+        cohorts.findById(cohort.value())
+                .orElseThrow(() -> new NotVisible("Cohort " + cohort))
+                .plan(wanted);
     }
 
     /** The new organisation, unless another one bears the name. */

@@ -9,8 +9,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +35,9 @@ class Cohort {
     @Column(name = "ends_on", nullable = false)
     private LocalDate endsOn;
 
+    @Column(name = "variant")
+    private @Nullable String variant;
+
     @ElementCollection
     @CollectionTable(name = "cohort_day", joinColumns = @JoinColumn(name = "cohort_id"))
     @Column(name = "held_on")
@@ -48,16 +51,19 @@ class Cohort {
     @SuppressWarnings("NullAway.Init")
     protected Cohort() {}
 
-    Cohort(CohortId id, String name, LocalDate startsOn, LocalDate endsOn, Collection<LocalDate> days) {
-        if (endsOn.isBefore(startsOn)) {
-            throw new IllegalArgumentException(
-                    "The cohort would end on %s before it starts on %s".formatted(endsOn, startsOn));
-        }
+    Cohort(CohortId id, NewCohort wanted) {
         this.id = id.value();
-        this.name = name;
-        this.startsOn = startsOn;
-        this.endsOn = endsOn;
-        this.days.addAll(days);
+        this.name = wanted.name().value();
+        plan(wanted);
+    }
+
+    /** Is held at other times, or in another way. It keeps its name. */
+    final void plan(NewCohort wanted) {
+        startsOn = wanted.startsOn();
+        endsOn = wanted.endsOn();
+        days.clear();
+        days.addAll(wanted.days());
+        variant = wanted.variant().orElse(null);
     }
 
     void addInstructor(PersonId person) {
@@ -78,6 +84,6 @@ class Cohort {
 
     CohortSummary summary() {
         return new CohortSummary(
-                id(), name, startsOn, endsOn, days.stream().sorted().toList());
+                id(), name, startsOn, endsOn, days.stream().sorted().toList(), Optional.ofNullable(variant));
     }
 }

@@ -2,12 +2,18 @@ package dk.masterclass.people;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
-/** A cohort as an administrator asks for it. The days on which everybody meets lie between its first and its last day. */
-public record NewCohort(Name name, LocalDate startsOn, LocalDate endsOn, List<LocalDate> days) {
+/**
+ * A cohort as an administrator asks for it. The days on which everybody meets lie between its first and its last day.
+ *
+ * @param variant the way it is held, see {@link WaysToHold}
+ */
+public record NewCohort(
+        Name name, LocalDate startsOn, LocalDate endsOn, List<LocalDate> days, Optional<String> variant) {
 
     public NewCohort {
-        days = List.copyOf(days);
+        days = days.stream().sorted().toList();
         if (endsOn.isBefore(startsOn)) {
             throw new IllegalArgumentException(
                     "A cohort cannot end on %s before it starts on %s".formatted(endsOn, startsOn));
@@ -17,5 +23,10 @@ public record NewCohort(Name name, LocalDate startsOn, LocalDate endsOn, List<Lo
                 throw new IllegalArgumentException("The day %s lies outside the cohort".formatted(day));
             }
         }
+    }
+
+    /** A cohort for which everything is open from the start. */
+    public NewCohort(Name name, LocalDate startsOn, LocalDate endsOn, List<LocalDate> days) {
+        this(name, startsOn, endsOn, days, Optional.empty());
     }
 }

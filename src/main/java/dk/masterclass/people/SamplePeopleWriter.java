@@ -4,6 +4,7 @@ import dk.masterclass.document.Language;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -18,9 +19,12 @@ import org.springframework.transaction.support.TransactionOperations;
 @ConditionalOnProperty("masterclass.samples")
 final class SamplePeopleWriter implements ApplicationRunner {
 
-    private static final LocalDate START = LocalDate.of(2027, 2, 1);
-    private static final LocalDate END = LocalDate.of(2027, 5, 31);
-    private static final List<LocalDate> DAYS = List.of(LocalDate.of(2027, 2, 25), LocalDate.of(2027, 3, 18));
+    private static final NewCohort SPRING = new NewCohort(
+            new Name("Forår 2027"),
+            LocalDate.of(2027, 2, 1),
+            LocalDate.of(2027, 5, 31),
+            List.of(LocalDate.of(2027, 2, 25), LocalDate.of(2027, 3, 18)),
+            Optional.of("to-dage"));
 
     private final People people;
     private final Organisations organisations;
@@ -60,7 +64,7 @@ final class SamplePeopleWriter implements ApplicationRunner {
         SamplePeople.accounts().forEach(this::writePerson);
         writeOrganisation(SamplePeople.HAVNBY_ENERGI, "Havnby Energi A/S").addContact(SamplePeople.CONTACT.id());
         writeOrganisation(SamplePeople.FJORDBY_KOMMUNE, "Fjordby Kommune");
-        var cohort = cohorts.save(new Cohort(SamplePeople.SPRING_2027, "Forår 2027", START, END, DAYS));
+        var cohort = cohorts.save(new Cohort(SamplePeople.SPRING_2027, SPRING));
         cohort.addInstructor(SamplePeople.INSTRUCTOR.id());
         var havnby = writeTeam(SamplePeople.HAVNBY, SamplePeople.HAVNBY_ENERGI);
         havnby.join(SamplePeople.PARTICIPANT.id());

@@ -7,6 +7,7 @@ import dk.masterclass.people.Administration.KnownOrganisation;
 import dk.masterclass.people.Fixtures.Somebody;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,7 +35,7 @@ class AdministrationTest {
 
     @Test
     void aCohortIsCreatedWithItsDaysInOrder() {
-        var wanted = new NewCohort(unique("Efterår"), FIRST_DAY, SECOND_DAY, List.of(SECOND_DAY, FIRST_DAY));
+        var wanted = new NewCohort(unique("Efterår"), FIRST_DAY, SECOND_DAY, List.of(SECOND_DAY, FIRST_DAY), Optional.of("to-dage"));
 
         var id = fixtures.as(administrator, () -> administration.create(wanted)).orElseThrow();
 
@@ -44,7 +45,37 @@ class AdministrationTest {
                 .findFirst();
         assertThat(cohort)
                 .hasValue(new CohortSummary(
-                        id, wanted.name().value(), FIRST_DAY, SECOND_DAY, List.of(FIRST_DAY, SECOND_DAY)));
+                        id,
+                        wanted.name().value(),
+                        FIRST_DAY,
+                        SECOND_DAY,
+                        List.of(FIRST_DAY, SECOND_DAY),
+                        Optional.of("to-dage")));
+    }
+
+    @Test
+    void aCohortCanBeHeldAtOtherTimesAndInAnotherWay() {
+        var wanted = new NewCohort(unique("Vinter"), FIRST_DAY, SECOND_DAY, List.of(FIRST_DAY, SECOND_DAY));
+        var id = fixtures.as(administrator, () -> administration.create(wanted)).orElseThrow();
+        var later = new NewCohort(
+                new Name("Et andet navn"),
+                FIRST_DAY,
+                SECOND_DAY.plusDays(7),
+                List.of(SECOND_DAY.plusDays(7)),
+                Optional.of("en-dag"));
+
+        fixtures.as(administrator, () -> administration.plan(id, later));
+
+        assertThat(fixtures.as(administrator, () -> administration.cohorts()).stream()
+                        .map(Administration.TaughtCohort::cohort)
+                        .filter(each -> each.id().equals(id)))
+                .containsExactly(new CohortSummary(
+                        id,
+                        wanted.name().value(),
+                        FIRST_DAY,
+                        SECOND_DAY.plusDays(7),
+                        List.of(SECOND_DAY.plusDays(7)),
+                        Optional.of("en-dag")));
     }
 
     @Test

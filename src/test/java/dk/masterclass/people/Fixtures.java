@@ -157,10 +157,11 @@ public class Fixtures {
     private void write(Crew crew) {
         var cohort = cohorts.save(new Cohort(
                 crew.cohort(),
-                "Prøvehold " + UUID.randomUUID(),
-                LocalDate.of(2027, 1, 4),
-                LocalDate.of(2027, 3, 1),
-                List.of(LocalDate.of(2027, 1, 18))));
+                new NewCohort(
+                        new Name("Prøvehold " + UUID.randomUUID()),
+                        LocalDate.of(2027, 1, 4),
+                        LocalDate.of(2027, 3, 1),
+                        List.of(LocalDate.of(2027, 1, 18)))));
         cohort.addInstructor(crew.instructor().id());
         writeTeam(crew);
     }

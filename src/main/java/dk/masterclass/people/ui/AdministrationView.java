@@ -11,10 +11,12 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import dk.masterclass.document.Language;
 import dk.masterclass.people.Administration;
 import dk.masterclass.people.Mailbox;
 import dk.masterclass.people.OrganisationBrands;
 import dk.masterclass.people.TeamRoles;
+import dk.masterclass.people.WaysToHold;
 import dk.masterclass.ui.Messages;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
@@ -30,6 +32,7 @@ class AdministrationView extends Div implements BeforeEnterObserver, HasDynamicT
     private final transient OrganisationBrands brands;
     private final transient Mailbox mailbox;
     private final transient Messages messages;
+    private final transient WaysToHold ways;
     private final StatusLine status = new StatusLine();
     private Section section = Section.COHORTS;
 
@@ -38,12 +41,14 @@ class AdministrationView extends Div implements BeforeEnterObserver, HasDynamicT
             TeamRoles roles,
             OrganisationBrands brands,
             Mailbox mailbox,
-            Messages messages) {
+            Messages messages,
+            WaysToHold ways) {
         this.administration = administration;
         this.roles = roles;
         this.brands = brands;
         this.mailbox = mailbox;
         this.messages = messages;
+        this.ways = ways;
         addClassNames("page", "administration");
     }
 
@@ -74,7 +79,8 @@ class AdministrationView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private Component content() {
         return switch (section) {
-            case COHORTS -> new CohortsPart(administration, this::done);
+            case COHORTS ->
+                new CohortsPart(administration, ways.all(Language.of(getLocale().toLanguageTag())), this::done);
             case ORGANISATIONS -> new OrganisationsPart(administration, brands, this::done);
             case TEAMS -> new TeamsPart(administration, roles, this::done);
             case PEOPLE -> new PeoplePart(administration, messages, this::done);
