@@ -11,12 +11,14 @@ import { Unsaved } from './unsaved.js';
 import { isTooLong, same } from './values.js';
 
 const PAUSE = 2000;
+/** What somebody writes for themselves: it belongs to no team, and never comes up among a team's answers. */
+export const OWN = 'own';
 const teams = new Map();
 
-/** The answers of a team; they outlive the screen. */
-export function answersOf(team) {
+/** The answers of a team; they outlive the screen. What somebody writes for themselves alone has a door of its own. */
+export function answersOf(team, address) {
   if (!teams.has(team)) {
-    teams.set(team, new Answers(team));
+    teams.set(team, new Answers(team, address));
   }
   return teams.get(team);
 }
@@ -44,10 +46,10 @@ export class Answers extends EventTarget {
   /** Resolves when it is known what an earlier page could not save. */
   opened;
 
-  constructor(team) {
+  constructor(team, address) {
     super();
     this.#team = team;
-    this.#door = new Door(team);
+    this.#door = new Door(team, address);
     this.#unsaved = new Unsaved(team, (message) => this.#tabs?.tell(message));
     addEventListener('beforeunload', (event) => this.isAtRisk && event.preventDefault());
     addEventListener('before-sign-out', (event) => event.detail.wait(this.prepareToLeave()));
@@ -80,7 +82,7 @@ export class Answers extends EventTarget {
     const isOurs = (entry) => entry.team === this.#team;
     const answers = recorded.filter((entry) => !entry.draft);
     keepDraftsIn(this.#journal, this.#team, recorded.filter((entry) => entry.draft && isOurs(entry)));
-    this.elsewhere = answers.filter((entry) => !isOurs(entry));
+    this.elsewhere = answers.filter((entry) => !isOurs(entry) && entry.team !== OWN && this.#team !== OWN);
     for (const entry of this.#unsaved.keepIn(this.#journal, answers.filter(isOurs))) {
       // Somebody was quick: both what stands in the journal and what was typed meanwhile are kept.
       this.#unsaved.put(entry.address, { conflict: { theirs: entry.value, revision: this.#known.at(entry.address).revision } });

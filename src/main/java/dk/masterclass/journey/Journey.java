@@ -10,18 +10,21 @@ import dk.masterclass.worksheet.ExerciseState;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** The way through the course with the places where one person and their team stand. */
-public record Journey(List<Stage> stages, Optional<NextStep> next) {
+public record Journey(List<Stage> stages, Optional<NextStep> next, Plan plan) {
 
     public Journey {
         stages = List.copyOf(stages);
     }
 
-    /** A module and how far it is. */
-    public record Stage(Module module, ModuleState state, List<Stop> stops) {
+    /**
+     * A module and how far it is.
+     *
+     * @param opening when it opens; nothing where no date decides that
+     */
+    public record Stage(Module module, ModuleState state, Optional<Plan.Opening> opening, List<Stop> stops) {
         public Stage {
             stops = List.copyOf(stops);
         }
@@ -51,25 +54,48 @@ public record Journey(List<Stage> stages, Optional<NextStep> next) {
         }
     }
 
-    /** A step and how far it is. */
-    public record Stop(Step step, StepState state) {
+    /**
+     * A step and how far it is.
+     *
+     * @param passed whether its self-test was got right
+     * @param homework whether it is done between or after the days
+     */
+    public record Stop(Step step, StepState state, boolean passed, boolean homework) {
         public boolean isReading() {
             return isReadable(step);
         }
     }
 
-    /** See {@link NextStep#of}. */
-    public static Journey of(Course course, Set<String> read, Map<String, ExerciseState> states, Set<String> begun) {
-        Map<String, StepState> stepStates =
-                course.steps().collect(toUnmodifiableMap(Step::id, step -> state(step, read, states, begun)));
-        var next = NextStep.among(course, stepStates);
+    public static Journey of(Course course, Walked walked, Plan plan) {
+        Map<String, StepState> states =
+                course.steps().collect(toUnmodifiableMap(Step::id, step -> state(step, walked)));
+        var next = NextStep.among(course, states, plan);
         var stages = course.modules().stream()
-                .map(module -> stage(
-                        module,
-                        stepStates,
-                        next.filter(step -> step.module().equals(module)).isPresent()))
+                .map(module -> stage(module, states, walked, plan, next))
                 .toList();
-        return new Journey(stages, next);
+        return new Journey(stages, next, plan);
+    }
+
+    /** How many self-tests were got right. */
+    public long passed() {
+        return stops().filter(Stop::passed).count();
+    }
+
+    public long lessons() {
+        return stages.stream().mapToLong(Stage::lessons).sum();
+    }
+
+    public long exercises() {
+        return stages.stream().mapToLong(Stage::exercises).sum();
+    }
+
+    /** How many exercises were handed in at least once, and not given back since. */
+    public long handedIn() {
+        return stops().filter(stop -> stop.state().isHandedIn()).count();
+    }
+
+    public long approved() {
+        return stops().filter(stop -> stop.state() == StepState.APPROVED).count();
     }
 
     /** How many lessons and cases there are. */
@@ -86,19 +112,30 @@ public record Journey(List<Stage> stages, Optional<NextStep> next) {
         return stages.stream().flatMap(stage -> stage.stops().stream());
     }
 
-    private static Stage stage(Module module, Map<String, StepState> states, boolean holdsNext) {
+    private static Stage stage(
+            Module module, Map<String, StepState> states, Walked walked, Plan plan, Optional<NextStep> next) {
         var stops = module.steps().stream()
-                .map(step -> new Stop(step, states.getOrDefault(step.id(), StepState.UNREAD)))
+                .map(step -> new Stop(
+                        step,
+                        states.getOrDefault(step.id(), StepState.UNREAD),
+                        walked.passed().contains(step.id()),
+                        plan.isHomework(step)))
                 .toList();
-        return new Stage(module, ModuleState.of(stops.stream().map(Stop::state).toList(), holdsNext), stops);
+        boolean holdsNext = next.filter(step -> step.module().equals(module)).isPresent();
+        var state = plan.isOpen(module)
+                ? ModuleState.of(stops.stream().map(Stop::state).toList(), holdsNext)
+                : ModuleState.CLOSED;
+        return new Stage(module, state, plan.opening(module), stops);
     }
 
-    private static StepState state(Step step, Set<String> read, Map<String, ExerciseState> states, Set<String> begun) {
+    private static StepState state(Step step, Walked walked) {
         return switch (step) {
-            case Step.Lesson lesson -> read.contains(lesson.id()) ? StepState.READ : StepState.UNREAD;
-            case Step.CaseStudy story -> read.contains(story.id()) ? StepState.READ : StepState.UNREAD;
+            case Step.Lesson lesson -> walked.read().contains(lesson.id()) ? StepState.READ : StepState.UNREAD;
+            case Step.CaseStudy story -> walked.read().contains(story.id()) ? StepState.READ : StepState.UNREAD;
             case Exercise exercise ->
-                StepState.of(states.getOrDefault(exercise.id(), ExerciseState.DRAFT), begun.contains(exercise.id()));
+                StepState.of(
+                        walked.states().getOrDefault(exercise.id(), ExerciseState.DRAFT),
+                        walked.begun().contains(exercise.id()));
         };
     }
 

@@ -6,6 +6,8 @@ import java.util.List;
 public enum ModuleState {
     /** Only its title is known yet. */
     ANNOUNCED,
+    /** It opens on a day that hasn't come yet. */
+    CLOSED,
     OPEN,
     /** The next step stands here. */
     NOW,

@@ -3,32 +3,24 @@ package dk.masterclass.journey;
 import dk.masterclass.course.Course;
 import dk.masterclass.course.Module;
 import dk.masterclass.course.Step;
-import dk.masterclass.worksheet.ExerciseState;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** The one thing to do next. What came back from the instructor goes first, then the course's own order. */
 public record NextStep(Module module, Step step, StepState state) {
 
-    /**
-     * Empty when everything that exists is read, and handed in or approved.
-     *
-     * @param read the lessons and cases the person has read
-     * @param states the states of the team's exercises; a missing one is a draft
-     * @param begun the exercises in which the team has answered something
-     */
-    public static Optional<NextStep> of(
-            Course course, Set<String> read, Map<String, ExerciseState> states, Set<String> begun) {
-        return Journey.of(course, read, states, begun).next();
+    /** Empty when everything that is open is read, and handed in or approved. */
+    public static Optional<NextStep> of(Course course, Walked walked, Plan plan) {
+        return Journey.of(course, walked, plan).next();
     }
 
-    static Optional<NextStep> among(Course course, Map<String, StepState> states) {
+    static Optional<NextStep> among(Course course, Map<String, StepState> states, Plan plan) {
         return candidates(course, states)
                 .filter(step -> step.state() == StepState.RETURNED)
                 .findFirst()
                 .or(() -> candidates(course, states)
+                        .filter(step -> plan.isOpen(step.module()))
                         .filter(step -> step.state().isOpen())
                         .findFirst());
     }

@@ -39,6 +39,7 @@ public class Overviews {
     private final Remarks remarks;
     private final CompletenessCount completeness;
     private final Reading reading;
+    private final Plans plans;
     private final HomeVisits visits;
     private final CurrentPerson currentPerson;
     private final Clock clock;
@@ -51,6 +52,7 @@ public class Overviews {
             Remarks remarks,
             CompletenessCount completeness,
             Reading reading,
+            Plans plans,
             HomeVisits visits,
             CurrentPerson currentPerson,
             Clock clock) {
@@ -61,6 +63,7 @@ public class Overviews {
         this.remarks = remarks;
         this.completeness = completeness;
         this.reading = reading;
+        this.plans = plans;
         this.visits = visits;
         this.currentPerson = currentPerson;
         this.clock = clock;
@@ -78,7 +81,11 @@ public class Overviews {
         return new Overview(
                 Optional.of(team),
                 teams.ownCohort(),
-                Journey.of(course, reading.read(), submissions.states(team.id()), begun(answers)),
+                Journey.of(
+                        course,
+                        new Walked(
+                                reading.read(), reading.passed(), submissions.states(team.id()), begun(answers)),
+                        plans.own()),
                 Optional.of(completeness.of(answers, currentPerson.get().language())),
                 new News(lastVisit, news(team.id(), since)));
     }
@@ -87,7 +94,7 @@ public class Overviews {
         return new Overview(
                 Optional.empty(),
                 Optional.empty(),
-                Journey.of(course, reading.read(), Map.of(), Set.of()),
+                Journey.of(course, new Walked(reading.read(), reading.passed(), Map.of(), Set.of()), Plan.open()),
                 Optional.empty(),
                 new News(Optional.empty(), List.of()));
     }

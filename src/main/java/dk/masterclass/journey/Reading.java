@@ -5,11 +5,13 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import dk.masterclass.course.Course;
 import dk.masterclass.course.Step;
+import dk.masterclass.document.Language;
 import dk.masterclass.people.CurrentPerson;
 import dk.masterclass.people.NotVisible;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -57,6 +59,31 @@ public class Reading {
                 .param("step", stepId)
                 .param("now", now())
                 .update();
+    }
+
+    /** The lessons whose self-test stands all right. */
+    public Set<String> passed() {
+        Map<String, Map<String, String>> chosen = new HashMap<>();
+        database.sql("select lesson_id, question_id, option_id from self_test_answer where person_id = :person")
+                .param("person", me())
+                .query(row -> {
+                    chosen.computeIfAbsent(row.getString("lesson_id"), lesson -> new HashMap<>())
+                            .put(row.getString("question_id"), row.getString("option_id"));
+                });
+        return chosen.entrySet().stream()
+                .filter(lesson -> isRight(lesson.getKey(), lesson.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(toUnmodifiableSet());
+    }
+
+    /** The questions are the same in every language. */
+    private boolean isRight(String lessonId, Map<String, String> chosen) {
+        return course.lesson(lessonId)
+                .map(lesson -> lesson.text(Language.DANISH).selfTest().stream()
+                        .allMatch(question -> question.options().stream()
+                                .filter(Step.SelfTestOption::right)
+                                .anyMatch(option -> option.id().equals(chosen.get(question.id())))))
+                .orElse(false);
     }
 
     /** The option chosen at each question of a lesson's self-test. */

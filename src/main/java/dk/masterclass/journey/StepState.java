@@ -28,6 +28,11 @@ public enum StepState {
         return this == READ || this == APPROVED;
     }
 
+    /** An exercise that the instructor has, or is content with. */
+    public boolean isHandedIn() {
+        return this == SUBMITTED || this == WITH_INSTRUCTOR || this == APPROVED;
+    }
+
     /** It is the participant's turn. */
     public boolean isOpen() {
         return this == UNREAD || this == NOT_BEGUN || this == BEGUN || this == RETURNED;

@@ -1,5 +1,6 @@
 package dk.masterclass.shell;
 
+import dk.masterclass.ui.SearchBox;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -23,6 +24,8 @@ import java.util.Set;
 @SpringComponent
 @UIScope
 class Menu extends Header {
+
+    private static final Set<Role> READERS = Set.of(Role.PARTICIPANT, Role.INSTRUCTOR, Role.ADMINISTRATOR);
 
     private final List<Anchor> items = new ArrayList<>();
     private final Nav places = new Nav();
@@ -74,7 +77,11 @@ class Menu extends Header {
     private void build(CurrentPerson.SignedIn person) {
         addPlaces(person.roles());
         foot.add(who(person), otherLanguage(person.language()), action("shell.sign-out", this::signOut));
-        add(brand(), menuToggle(), places, foot);
+        add(brand());
+        if (reads(person.roles())) {
+            add(new SearchBox("menu", ""), searchLink());
+        }
+        add(menuToggle(), places, foot);
     }
 
     private void addPlaces(Set<Role> roles) {
@@ -87,6 +94,11 @@ class Menu extends Header {
         if (roles.contains(Role.INSTRUCTOR)) {
             place("/gennemgang", "shell.review");
             place("/hold", "shell.teams");
+            place("/undervisning", "shell.teaching");
+        }
+        if (reads(roles)) {
+            place("/noter", "shell.notes");
+            place("/ordliste", "shell.glossary");
         }
         if (roles.contains(Role.CONTACT)) {
             place("/organisation", "shell.organisation");
@@ -95,6 +107,19 @@ class Menu extends Header {
             place("/administration", "shell.administration");
         }
         place("/profil", "shell.profile");
+    }
+
+    /** Whoever may open lessons can look for something in them. */
+    private static boolean reads(Set<Role> roles) {
+        return roles.stream().anyMatch(READERS::contains);
+    }
+
+    /** Where the menu is folded or narrow, there is no room to type. */
+    private Component searchLink() {
+        var link = new Anchor("/" + SearchBox.PLACE, getTranslation("ui.search"));
+        link.addClassName("search-link");
+        items.add(link);
+        return link;
     }
 
     private void place(String href, String textKey) {

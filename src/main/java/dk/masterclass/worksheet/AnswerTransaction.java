@@ -96,7 +96,7 @@ class AnswerTransaction {
                 && log.typed(earlier).equals(change.value());
         return isSame
                 ? result(writer, change, earlier)
-                : new SaveResult.Refused(change.sequence(), "worksheet.refused.sequenceReused");
+                : new SaveResult.Refused(change.sequence(), ChangeCheck.SEQUENCE_REUSED);
     }
 
     private SaveResult result(Writer writer, Change change, LoggedChange logged) {

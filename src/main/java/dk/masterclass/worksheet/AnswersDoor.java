@@ -18,6 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
  * The door to the answers that needs no open screen: what a browser has kept comes in here after a crash, a lost network
  * or a restart. {@code docs/answers-door.md} describes it for those who write a client.
  */
+@JsonDoor
 @RestController
 @RequestMapping(path = "/api/answers/{team}", produces = MediaType.APPLICATION_JSON_VALUE)
 final class AnswersDoor {
@@ -32,14 +33,8 @@ final class AnswersDoor {
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ObjectNode save(@PathVariable String team, InputStream body) throws IOException {
-        var incoming = SaveRequest.read(body);
-        var changes = incoming.stream().flatMap(one -> one.change().stream()).toList();
-        var saved = worksheets.save(team(team), changes).iterator();
-        List<SaveResult> results = incoming.stream()
-                .map(one ->
-                        one.change().isPresent() ? saved.next() : new SaveResult.Refused(one.sequence(), one.refusal()))
-                .toList();
-        return ResultJson.results(results);
+        return ResultJson.results(
+                SaveRequest.results(SaveRequest.read(body), changes -> worksheets.save(team(team), changes)));
     }
 
     @GetMapping("/{exercise}")

@@ -15,13 +15,15 @@ import org.jspecify.annotations.Nullable;
  * Which changes cannot be answers at all. It protects the store from what no screen sends; whether an answer is good
  * enough is {@link HandInCheck}'s question.
  */
-final class ChangeCheck {
+public final class ChangeCheck {
 
     /** One answer holds no more code points than this. */
     static final int LONGEST = 20_000;
 
-    static final String UNKNOWN_QUESTION = "worksheet.refused.unknownQuestion";
-    static final String WRONG_KIND = "worksheet.refused.wrongKind";
+    public static final String UNKNOWN_QUESTION = "worksheet.refused.unknownQuestion";
+    public static final String WRONG_KIND = "worksheet.refused.wrongKind";
+    public static final String TOO_LONG = "worksheet.refused.tooLong";
+    public static final String SEQUENCE_REUSED = "worksheet.refused.sequenceReused";
 
     private static final String UNKNOWN_OPTION = "worksheet.refused.unknownOption";
     private static final int MOST_ROWS = 1_000;
@@ -68,7 +70,7 @@ final class ChangeCheck {
             return refuse(UNKNOWN_QUESTION);
         }
         if (isTooLong(change.value())) {
-            return refuse("worksheet.refused.tooLong");
+            return refuse(TOO_LONG);
         }
         if (change.value() instanceof Value.Empty) {
             return Optional.empty();
@@ -85,7 +87,7 @@ final class ChangeCheck {
                 .isPresent();
     }
 
-    static boolean isTooLong(Value value) {
+    public static boolean isTooLong(Value value) {
         return switch (value) {
             case Value.Empty empty -> false;
             case Value.Text text -> length(text.text()) > LONGEST;
@@ -178,7 +180,7 @@ final class ChangeCheck {
     }
 
     /** Typed characters as they are stored. */
-    static Value text(String typed) {
+    public static Value text(String typed) {
         var clean = TypedText.clean(typed);
         return clean.isEmpty() ? Value.empty() : new Value.Text(clean);
     }

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The door to the team's comments, beside the one to its answers and as patient: every request may be sent again. */
+@JsonDoor
 @RestController
 @RequestMapping("/api/comments/{team}")
 final class CommentsDoor {

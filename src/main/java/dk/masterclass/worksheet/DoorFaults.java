@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** What the doors answer when they can't do what was asked; {@code docs/answers-door.md} lists it. */
-@RestControllerAdvice(assignableTypes = {AnswersDoor.class, PresenceDoor.class, CommentsDoor.class})
+@RestControllerAdvice(annotations = JsonDoor.class)
 final class DoorFaults {
 
     private static final Logger LOG = LoggerFactory.getLogger(DoorFaults.class);

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Where an open exercise screen tells every few seconds that somebody is there, and in which field. */
+@JsonDoor
 @RestController
 @RequestMapping("/api/presence/{team}")
 final class PresenceDoor {

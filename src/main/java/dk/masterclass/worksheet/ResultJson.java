@@ -5,7 +5,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** How the answers door answers. */
-final class ResultJson {
+public final class ResultJson {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -17,7 +17,7 @@ final class ResultJson {
         return all;
     }
 
-    static ObjectNode results(List<SaveResult> results) {
+    public static ObjectNode results(List<SaveResult> results) {
         var all = NODES.objectNode();
         var list = all.putArray("results");
         results.forEach(result -> list.add(node(result)));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -11,22 +12,34 @@ import tools.jackson.databind.JsonNode;
  * The body of {@code POST /api/answers/{team}}. A body of another shape is unusable; an address or a value that cannot be
  * one refuses its own change only, so that it never holds back the changes beside it.
  */
-record SaveRequest(@Nullable String client, @Nullable List<@Nullable Sent> changes) {
+public record SaveRequest(@Nullable String client, @Nullable List<@Nullable Sent> changes) {
 
     static final int MOST_BYTES = 1_000_000;
     static final int MOST_CHANGES = 200;
 
-    record Sent(
+    public record Sent(
             @Nullable Long sequence,
             @Nullable String address,
             @Nullable Long base,
             @Nullable JsonNode value) {}
 
     /** A change to be saved, or why it is none. */
-    record Incoming(Optional<Change> change, long sequence, String refusal) {}
+    public record Incoming(Optional<Change> change, long sequence, String refusal) {}
 
-    static List<Incoming> read(InputStream body) throws IOException {
+    public static List<Incoming> read(InputStream body) throws IOException {
         return StrictJson.read(body, MOST_BYTES, SaveRequest.class).incoming();
+    }
+
+    /** What became of each, in the same order; {@code save} gets those that can be saved at all. */
+    public static List<SaveResult> results(
+            List<Incoming> incoming, Function<List<Change>, List<SaveResult>> save) {
+        var changes = incoming.stream().flatMap(one -> one.change().stream()).toList();
+        var saved = save.apply(changes).iterator();
+        return incoming.stream()
+                .map(one -> one.change().isPresent()
+                        ? saved.next()
+                        : new SaveResult.Refused(one.sequence(), one.refusal()))
+                .toList();
     }
 
     private List<Incoming> incoming() {

@@ -6,6 +6,7 @@ import dk.masterclass.people.TeamId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -37,6 +38,12 @@ interface StoredAnswers extends Repository<StoredAnswer, StoredAnswer.Key> {
             select coalesce(sum(a.revision), 0) from StoredAnswer a
             where a.team = :team and a.address >= :from and a.address < :end""")
     long changes(UUID team, String from, String end);
+
+    /** The exercises and cases in which something stands. */
+    @Query(value = """
+                    select distinct substring_index(address, '/', 1) from answer
+                    where team_id = :team and value <> 'null'""", nativeQuery = true)
+    Set<String> begun(UUID team);
 
     @Query("select count(a) > 0 from StoredAnswer a where a.team = :team")
     boolean existsForTeam(UUID team);

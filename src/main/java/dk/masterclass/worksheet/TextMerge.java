@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  *
  * <p>Changes of the same words, or of words with nothing between them, are not merged: people decide about those.
  */
-final class TextMerge {
+public final class TextMerge {
 
     /** Words, runs of spaces, line breaks, single marks: what is changed as a whole. */
     private static final Pattern TOKENS =
@@ -63,7 +63,7 @@ final class TextMerge {
     }
 
     /** The base with both changes, or empty where they meet. */
-    static Optional<String> merge(String base, String theirs, String mine) {
+    public static Optional<String> merge(String base, String theirs, String mine) {
         var words = tokens(base);
         var theirHunks = hunks(words, tokens(theirs));
         var myHunks = hunks(words, tokens(mine));

@@ -11,6 +11,7 @@ import dk.masterclass.people.Teams;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -59,6 +60,12 @@ public class Worksheets {
         teams.asReader(team);
         return stored.changes(
                 team.value(), exerciseId + "/", Scope.ofExercise(exerciseId).end());
+    }
+
+    /** The exercises and cases in which the team has written something. */
+    public Set<String> begun(TeamId team) {
+        teams.asReader(team);
+        return stored.begun(team.value());
     }
 
     /** The same with all that follows from it: for whatever is read, printed and counted. */

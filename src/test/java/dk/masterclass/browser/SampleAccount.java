@@ -21,9 +21,14 @@ enum SampleAccount {
                     "/strategi",
                     "/tjek",
                     "/team",
+                    "/soeg",
+                    "/soeg?q=ambassad%C3%B8r",
+                    "/soeg?q=zebra",
+                    "/ordliste",
+                    "/noter",
                     "/profil")),
     CONTACT(Optional.of("kontakt@havnby.example"), List.of("/organisation", "/profil")),
-    INSTRUCTOR(Optional.of("underviser@masterclass.example"), List.of("/gennemgang", "/hold", "/profil")),
+    INSTRUCTOR(Optional.of("underviser@masterclass.example"), List.of("/gennemgang", "/hold", "/undervisning", "/profil")),
     ADMINISTRATOR(Optional.of("admin@masterclass.example"), List.of("/administration", "/profil"));
 
     private final Optional<String> email;

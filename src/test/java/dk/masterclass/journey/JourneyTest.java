@@ -1,5 +1,8 @@
 package dk.masterclass.journey;
 
+import java.util.Optional;
+import java.time.LocalDate;
+import dk.masterclass.course.Localized;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.masterclass.course.Course;
@@ -40,14 +43,51 @@ class JourneyTest {
 
     @Test
     void onlyLessonsAndCasesAreCountedAsReading() {
-        var journey = Journey.of(COURSE, FIRST_MODULE, Map.of("1A", ExerciseState.APPROVED), Set.of());
+        var journey = Journey.of(
+                COURSE, walked(FIRST_MODULE, Map.of("1A", ExerciseState.APPROVED), Set.of()), Plan.open());
 
         assertThat(journey.read()).isEqualTo(3);
         assertThat(journey.toRead()).isEqualTo(4);
     }
 
+    @Test
+    void selfTestsAndHandedInExercisesAreCountedByThemselves() {
+        var walked = new Walked(
+                Set.of("1.1"),
+                Set.of("1.2"),
+                Map.of("1A", ExerciseState.APPROVED, "1B", ExerciseState.SUBMITTED, "2A", ExerciseState.RETURNED),
+                Set.of());
+
+        var journey = Journey.of(COURSE, walked, Plan.open());
+
+        assertThat(journey.passed()).isEqualTo(1);
+        assertThat(journey.lessons()).isEqualTo(3);
+        assertThat(journey.handedIn()).isEqualTo(2);
+        assertThat(journey.approved()).isEqualTo(1);
+        assertThat(journey.exercises()).isEqualTo(3);
+    }
+
+    @Test
+    void aModuleOpensOnItsDayAndNoStepLeadsThereBefore() {
+        var closed = new Plan.Opening(LocalDate.of(2027, 3, 15), Localized.danish("Derfor"), false);
+        var plan = new Plan(Optional.empty(), Map.of("m2", closed));
+
+        var journey = Journey.of(
+                COURSE,
+                walked(FIRST_MODULE, Map.of("1A", ExerciseState.APPROVED, "1B", ExerciseState.APPROVED), Set.of()),
+                plan);
+
+        assertThat(journey.stages().get(1).state()).isEqualTo(ModuleState.CLOSED);
+        assertThat(journey.stages().get(1).opening()).contains(closed);
+        assertThat(journey.next()).isEmpty();
+    }
+
+    static Walked walked(Set<String> read, Map<String, ExerciseState> states, Set<String> begun) {
+        return new Walked(read, Set.of(), states, begun);
+    }
+
     private static List<ModuleState> states(Set<String> read, Map<String, ExerciseState> states) {
-        return Journey.of(COURSE, read, states, Set.of()).stages().stream()
+        return Journey.of(COURSE, walked(read, states, Set.of()), Plan.open()).stages().stream()
                 .map(Journey.Stage::state)
                 .toList();
     }

@@ -1,5 +1,6 @@
 package dk.masterclass.journey;
 
+import static dk.masterclass.journey.JourneyTest.walked;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.masterclass.course.Course;
@@ -16,7 +17,7 @@ class NextStepTest {
 
     @Test
     void whoeverIsNewBeginsAtTheBeginning() {
-        assertThat(NextStep.of(COURSE, Set.of(), Map.of(), Set.of())).hasValueSatisfying(next -> {
+        assertThat(NextStep.of(COURSE, walked(Set.of(), Map.of(), Set.of()), Plan.open())).hasValueSatisfying(next -> {
             assertThat(next.step().id()).isEqualTo("1.1");
             assertThat(next.module().number()).isEqualTo(1);
             assertThat(next.state()).isEqualTo(StepState.UNREAD);
@@ -51,7 +52,7 @@ class NextStepTest {
 
     @Test
     void begunExerciseIsContinued() {
-        assertThat(NextStep.of(COURSE, EVERYTHING, Map.of(), Set.of("1A")))
+        assertThat(NextStep.of(COURSE, walked(EVERYTHING, Map.of(), Set.of("1A")), Plan.open()))
                 .hasValueSatisfying(next -> assertThat(next.state()).isEqualTo(StepState.BEGUN));
     }
 
@@ -59,17 +60,19 @@ class NextStepTest {
     void nothingIsLeftWhenAllIsReadAndApproved() {
         assertThat(NextStep.of(
                         COURSE,
-                        EVERYTHING,
-                        Map.of(
-                                "1A", ExerciseState.APPROVED,
-                                "1B", ExerciseState.APPROVED,
-                                "2A", ExerciseState.SUBMITTED),
-                        Set.of("1A", "1B", "2A")))
+                        walked(
+                                EVERYTHING,
+                                Map.of(
+                                        "1A", ExerciseState.APPROVED,
+                                        "1B", ExerciseState.APPROVED,
+                                        "2A", ExerciseState.SUBMITTED),
+                                Set.of("1A", "1B", "2A")),
+                        Plan.open()))
                 .isEmpty();
     }
 
     private static String next(Set<String> read, Map<String, ExerciseState> states, Set<String> begun) {
-        return NextStep.of(COURSE, read, states, begun)
+        return NextStep.of(COURSE, walked(read, states, begun), Plan.open())
                 .map(NextStep::step)
                 .map(Step::id)
                 .orElse("");

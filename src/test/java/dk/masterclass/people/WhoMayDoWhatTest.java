@@ -43,6 +43,7 @@ class WhoMayDoWhatTest {
             Map.entry("Administration.openInvitations", Set.of(Role.ADMINISTRATOR)),
             Map.entry("Administration.organisations", Set.of(Role.ADMINISTRATOR)),
             Map.entry("Administration.people", Set.of(Role.ADMINISTRATOR)),
+            Map.entry("Administration.plan", Set.of(Role.ADMINISTRATOR)),
             Map.entry("Administration.teams", Set.of(Role.ADMINISTRATOR)),
             Map.entry("Invitations.accept", ALL),
             Map.entry("Invitations.join", ALL),

@@ -18,6 +18,7 @@ public final class HtmlRenderer {
 
     private final Words words;
     private final int topHeading;
+    private final Explainer explainer;
 
     /** Headings begin at {@code h2}, below the title of the page. */
     public HtmlRenderer(Language language) {
@@ -26,11 +27,21 @@ public final class HtmlRenderer {
 
     /** @param topHeading the HTML level of a heading of level 1, from 1 to 4 */
     public HtmlRenderer(Language language, int topHeading) {
+        this(language, topHeading, Explainer.silent());
+    }
+
+    /** Explains words where they stand. */
+    public HtmlRenderer(Language language, Explainer explainer) {
+        this(language, USUAL_TOP, explainer);
+    }
+
+    private HtmlRenderer(Language language, int topHeading, Explainer explainer) {
         if (topHeading < 1 || topHeading > 4) {
             throw new IllegalArgumentException("Headings begin at 1 to 4, not " + topHeading);
         }
         this.words = Words.in(language);
         this.topHeading = topHeading;
+        this.explainer = explainer;
     }
 
     /** The blocks of a document in its own language, below the title of the page. */
@@ -46,7 +57,7 @@ public final class HtmlRenderer {
 
     /** Writes blocks into a larger piece of HTML. */
     public void write(List<Block> blocks, HtmlWriter html) {
-        var inlines = new InlineHtml(html, words);
+        var inlines = new InlineHtml(html, words, explainer);
         blocks.forEach(block -> write(block, html, inlines));
     }
 

@@ -11,9 +11,12 @@ final class InlineHtml {
     private final HtmlWriter html;
     private final Words words;
 
-    InlineHtml(HtmlWriter html, Words words) {
+    private final Explainer explainer;
+
+    InlineHtml(HtmlWriter html, Words words, Explainer explainer) {
         this.html = html;
         this.words = words;
+        this.explainer = explainer;
     }
 
     void paragraph(String styleClass, List<Inline> content) {
@@ -23,10 +26,10 @@ final class InlineHtml {
     void write(List<Inline> content) {
         for (Inline inline : content) {
             switch (inline) {
-                case Inline.Text text -> html.text(text.text());
+                case Inline.Text text -> text(text.text());
                 case Inline.Strong strong -> html.element("strong", () -> write(strong.content()));
                 case Inline.Emphasis emphasis -> html.element("em", () -> write(emphasis.content()));
-                case Inline.Link link -> html.element("a", () -> write(link.content()), "href", link.target());
+                case Inline.Link link -> html.element("a", () -> unexplained(link.content()), "href", link.target());
                 case Inline.LineBreak lineBreak -> html.open("br");
                 case Inline.Answered answered -> answered(answered.text(), answered.source());
                 case Inline.Missing missing -> gap(missing.label(), missing.source());
@@ -43,6 +46,30 @@ final class InlineHtml {
         html.element("span", "[" + mark + ": ", "class", "doc-unseen");
         write(content);
         html.element("span", "]", "class", "doc-unseen").close(tag);
+    }
+
+    /** A word that is explained is a button, which opens the explanation. */
+    private void text(String text) {
+        int at = 0;
+        for (Explainer.Mention mention : explainer.in(text)) {
+            html.text(text.substring(at, mention.start()));
+            html.element(
+                    "button",
+                    text.substring(mention.start(), mention.end()),
+                    "type",
+                    "button",
+                    "class",
+                    "doc-term",
+                    "popovertarget",
+                    mention.id());
+            at = mention.end();
+        }
+        html.text(text.substring(at));
+    }
+
+    /** A link leads somewhere already. */
+    private void unexplained(List<Inline> content) {
+        new InlineHtml(html, words, Explainer.silent()).write(content);
     }
 
     /** Words that lead back to their question. */

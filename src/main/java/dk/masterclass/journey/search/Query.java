@@ -46,6 +46,6 @@ final class Query {
         if (wanted.stem().length() >= SHORTEST_BEGINNING && word.plain().startsWith(wanted.stem())) {
             return BEGINNING;
         }
-        return wanted.stem().length() >= SHORTEST_PART && word.plain().contains(wanted.stem()) ? PART : 0;
+        return wanted.plain().length() >= SHORTEST_PART && word.plain().contains(wanted.plain()) ? PART : 0;
     }
 }

@@ -2,10 +2,8 @@ package dk.masterclass.journey.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -17,36 +15,39 @@ import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
-import dk.masterclass.course.Course;
-import dk.masterclass.course.Module;
 import dk.masterclass.course.Step;
 import dk.masterclass.document.Document;
 import dk.masterclass.document.Language;
-import dk.masterclass.journey.Neighbours;
-import dk.masterclass.journey.Reading;
+import dk.masterclass.journey.CaseTalk;
 import dk.masterclass.people.NotVisible;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 
 /** A case: its facts, its story, questions for the team, and the instructor's note for afterwards. */
 @StyleSheet("context://styles/lesson.css")
+@StyleSheet("context://styles/reading-print.css")
 @Route("case")
 @RolesAllowed({"PARTICIPANT", "INSTRUCTOR", "ADMINISTRATOR"})
-class CaseView extends Article implements HasUrlParameter<String>, HasDynamicTitle {
+class CaseView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
-    private final transient Course course;
-    private final transient Reading reading;
+    private final transient ReadingDesk desk;
+    private final transient CaseTalk talk;
     private String title = "";
 
-    CaseView(Course course, Reading reading) {
-        this.course = course;
-        this.reading = reading;
-        addClassName("reading");
+    CaseView(ReadingDesk desk, CaseTalk talk) {
+        this.desk = desk;
+        this.talk = talk;
     }
 
     @Override
     public void setParameter(BeforeEvent event, String id) {
-        show(course.caseStudy(id).orElseThrow(() -> new NotVisible("Case " + id)));
+        var story = desk.course().caseStudy(id).orElseThrow(() -> new NotVisible("Case " + id));
+        var language = Language.of(getLocale().toLanguageTag());
+        title = story.title().in(language);
+        removeAll();
+        var lock = desk.lock(story);
+        setClassName("reading-page", lock.isEmpty());
+        lock.ifPresentOrElse(closed -> add(desk.notice(closed, language)), () -> show(story, language));
     }
 
     @Override
@@ -54,31 +55,35 @@ class CaseView extends Article implements HasUrlParameter<String>, HasDynamicTit
         return title;
     }
 
-    private void show(Step.CaseStudy story) {
-        removeAll();
-        var language = Language.of(getLocale().toLanguageTag());
+    private void show(Step.CaseStudy story, Language language) {
         var text = story.text(language);
-        title = story.title().in(language);
-        add(meta(story), new H1(title), new ReadingText(text.body()));
+        var page = new ReadingPage(desk, story, language).begin(meta(story), text.body());
         if (!text.facts().isEmpty()) {
-            add(facts(text.facts()));
+            page.add(facts(text.facts()));
         }
-        add(questions(text.questions()), note(text.instructorNote()));
-        text.source().ifPresent(source -> add(source(source)));
-        add(new ReadingEnd(() -> reading.markRead(story.id())));
-        add(new StepNavigation(Neighbours.of(course, story), language, () -> reading.markRead(story.id())));
+        page.add(questions(story, text, language), note(text.instructorNote()));
+        text.source().ifPresent(source -> page.add(source(source)));
+        add(page.end(), page.notes());
+    }
+
+    /** A team answers them together; whoever has none reads them. */
+    private Component questions(Step.CaseStudy story, Step.CaseText text, Language language) {
+        return talk.team()
+                .<Component>map(team -> new CaseQuestions(story, talk, team, language, desk.messages()))
+                .orElseGet(() -> questions(text.questions()));
     }
 
     private Component meta(Step.CaseStudy story) {
-        int module = course.moduleOf(story).map(Module::number).orElseThrow();
-        var meta = new Span(getTranslation("journey.case.meta", module, story.minutes()));
-        meta.addClassNames("soft", "small");
-        var line = new Div(meta);
-        line.addClassName("row");
+        var module = desk.moduleOf(story);
+        var line = new Div(new Span(getTranslation("journey.case.meta", module.number(), story.minutes())));
+        line.addClassNames("row", "soft", "small", "reading-meta");
         if (story.fictional()) {
             var fictional = new Span(getTranslation("journey.case.fictional"));
             fictional.addClassNames("chip", "note");
             line.add(fictional);
+        }
+        if (desk.teaches()) {
+            line.add(new TeachingLink(module));
         }
         return line;
     }

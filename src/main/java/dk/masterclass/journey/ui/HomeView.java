@@ -94,8 +94,13 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         overview.cohort().map(this::cohortLine).ifPresent(top::add);
         var list = new OrderedList();
         list.addClassName("way");
-        overview.journey().stages().forEach(stage -> list.add(new StageItem(stage, language())));
-        var card = new Section(top, list);
+        overview.journey().stages().forEach(stage -> list.add(new StageItem(stage, language(), spokenTime)));
+        var card = new Section(top);
+        overview.cohort()
+                .filter(cohort -> !overview.journey().plan().openings().isEmpty())
+                .ifPresent(cohort -> card.add(
+                        new PlanDetails(overview.journey().plan(), cohort, course.modules(), spokenTime, language())));
+        card.add(list);
         card.addClassName("card");
         return card;
     }

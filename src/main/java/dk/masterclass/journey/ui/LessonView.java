@@ -2,46 +2,47 @@ package dk.masterclass.journey.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Article;
-import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
-import dk.masterclass.course.Course;
 import dk.masterclass.course.Module;
 import dk.masterclass.course.Step;
 import dk.masterclass.document.Language;
-import dk.masterclass.journey.Neighbours;
-import dk.masterclass.journey.Reading;
 import dk.masterclass.people.NotVisible;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 
 /** A lesson to read in peace, with a question to think about and a self-test at its end. */
 @StyleSheet("context://styles/lesson.css")
+@StyleSheet("context://styles/reading-print.css")
 @Route("lektion")
 @RolesAllowed({"PARTICIPANT", "INSTRUCTOR", "ADMINISTRATOR"})
-class LessonView extends Article implements HasUrlParameter<String>, HasDynamicTitle {
+class LessonView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
-    private final transient Course course;
-    private final transient Reading reading;
+    private final transient ReadingDesk desk;
     private String title = "";
 
-    LessonView(Course course, Reading reading) {
-        this.course = course;
-        this.reading = reading;
-        addClassName("reading");
+    LessonView(ReadingDesk desk) {
+        this.desk = desk;
     }
 
     @Override
     public void setParameter(BeforeEvent event, String id) {
-        show(course.lesson(id).orElseThrow(() -> new NotVisible("Lesson " + id)));
+        var lesson = desk.course().lesson(id).orElseThrow(() -> new NotVisible("Lesson " + id));
+        var language = Language.of(getLocale().toLanguageTag());
+        title = lesson.title().in(language);
+        removeAll();
+        var lock = desk.lock(lesson);
+        setClassName("reading-page", lock.isEmpty());
+        lock.ifPresentOrElse(closed -> add(desk.notice(closed, language)), () -> show(lesson, language));
     }
 
     @Override
@@ -49,41 +50,34 @@ class LessonView extends Article implements HasUrlParameter<String>, HasDynamicT
         return title;
     }
 
-    private void show(Step.Lesson lesson) {
-        removeAll();
-        var language = Language.of(getLocale().toLanguageTag());
+    private void show(Step.Lesson lesson, Language language) {
         var text = lesson.text(language);
-        title = lesson.title().in(language);
-        add(meta(lesson), new H1(title));
-        if (!text.body().language().equals(language)) {
-            add(danishOnly());
-        }
-        add(new ReadingText(text.body()), reflection(text.reflection()));
-        add(new SelfTest(
-                text.selfTest(),
-                reading.choices(lesson.id()),
-                (question, option) -> reading.choose(lesson.id(), question, option)));
-        add(takeAway(text.takeAway()), new ReadingEnd(() -> reading.markRead(lesson.id())));
-        add(new StepNavigation(Neighbours.of(course, lesson), language, () -> reading.markRead(lesson.id())));
+        var page = new ReadingPage(desk, lesson, language)
+                .begin(meta(lesson), text.body())
+                .add(reflection(text.reflection()))
+                .add(new SelfTest(
+                        text.selfTest(),
+                        desk.reading().choices(lesson.id()),
+                        (question, option) -> desk.reading().choose(lesson.id(), question, option)))
+                .add(takeAway(text.takeAway()));
+        add(page.end(), page.notes());
     }
 
-    private Paragraph meta(Step.Lesson lesson) {
-        var module = course.moduleOf(lesson).orElseThrow();
+    private Component meta(Step.Lesson lesson) {
+        var module = desk.moduleOf(lesson);
         var lessons = lessonsOf(module);
-        var meta = new Paragraph(getTranslation(
+        var meta = new Span(getTranslation(
                 "journey.lesson.meta", module.number(), lessons.indexOf(lesson) + 1, lessons.size(), lesson.minutes()));
-        meta.addClassNames("soft", "small");
-        return meta;
+        var line = new Div(meta);
+        line.addClassNames("row", "soft", "small", "reading-meta");
+        if (desk.teaches()) {
+            line.add(new TeachingLink(module));
+        }
+        return line;
     }
 
     private static List<Step> lessonsOf(Module module) {
         return module.steps().stream().filter(Step.Lesson.class::isInstance).toList();
-    }
-
-    private Component danishOnly() {
-        var note = new Paragraph(getTranslation("journey.lesson.danish-only"));
-        note.addClassName("help");
-        return note;
     }
 
     private Component reflection(String question) {

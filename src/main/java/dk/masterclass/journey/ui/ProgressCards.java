@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import dk.masterclass.journey.Journey;
 import dk.masterclass.journey.Overview;
 import dk.masterclass.strategy.Completeness;
 
@@ -14,11 +15,13 @@ final class ProgressCards extends Div {
 
     ProgressCards(Overview overview) {
         addClassName("stack");
-        overview.strategy().map(this::strategy).ifPresent(this::add);
+        overview.strategy()
+                .map(strategy -> strategy(strategy, overview.journey()))
+                .ifPresent(this::add);
         add(reading(overview));
     }
 
-    private Section strategy(Completeness strategy) {
+    private Section strategy(Completeness strategy, Journey journey) {
         var questions = strategy.questions();
         var card = card(
                 "journey.strategy",
@@ -29,6 +32,9 @@ final class ProgressCards extends Div {
                         "journey.strategy.sections",
                         strategy.sectionsWithText(),
                         strategy.sections().size())));
+        card.add(
+                small(getTranslation("journey.strategy.handed-in", journey.handedIn(), journey.exercises())),
+                small(getTranslation("journey.strategy.approved", journey.approved(), journey.exercises())));
         var link = new Anchor("/strategi", getTranslation("journey.strategy.open"));
         link.addClassNames("btn", "quiet");
         card.add(link);
@@ -42,6 +48,10 @@ final class ProgressCards extends Div {
                 "journey.reading",
                 line(getTranslation("journey.reading.read"), getTranslation("journey.reading.count", read, all)),
                 new Meter(getTranslation("journey.reading.read"), read, all),
+                small(getTranslation(
+                        "journey.reading.passed",
+                        overview.journey().passed(),
+                        overview.journey().lessons())),
                 small(getTranslation("journey.reading.own")));
     }
 

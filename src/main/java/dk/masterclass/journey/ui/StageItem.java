@@ -1,5 +1,6 @@
 package dk.masterclass.journey.ui;
 
+import dk.masterclass.ui.SpokenTime;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -20,15 +21,17 @@ import java.util.stream.Collectors;
 /** One module on the way, with its steps where they are known. */
 final class StageItem extends ListItem {
 
-    private final Journey.Stage stage;
+    private final transient Journey.Stage stage;
     private final Language language;
+    private final transient SpokenTime spokenTime;
 
-    StageItem(Journey.Stage stage, Language language) {
+    StageItem(Journey.Stage stage, Language language, SpokenTime spokenTime) {
         this.stage = stage;
         this.language = language;
+        this.spokenTime = spokenTime;
         addClassNames("stage", key(stage.state()));
         add(dot(), title(), when());
-        if (!stage.stops().isEmpty()) {
+        if (!stage.stops().isEmpty() && stage.state() != ModuleState.CLOSED) {
             add(stops());
         }
     }
@@ -55,6 +58,8 @@ final class StageItem extends ListItem {
     private String help() {
         return switch (stage.state()) {
             case ANNOUNCED -> getTranslation("journey.stage.announced");
+            case CLOSED ->
+                stage.opening().map(opening -> opening.why().in(language)).orElse("");
             case RETURNED ->
                 getTranslation(
                         "journey.stage.returned",
@@ -69,11 +74,17 @@ final class StageItem extends ListItem {
         if (stage.state() == ModuleState.ANNOUNCED) {
             return new Div();
         }
-        var state = new Span(getTranslation("journey.state." + key(stage.state())));
+        var state = new Span(
+                stage.state() == ModuleState.CLOSED
+                        ? stage.opening()
+                                .map(opening -> getTranslation(
+                                        "journey.state.closed", spokenTime.day(opening.on(), language)))
+                                .orElse("")
+                        : getTranslation("journey.state." + key(stage.state())));
         switch (stage.state()) {
             case RETURNED -> state.addClassNames("chip", "flag");
             case WITH_INSTRUCTOR, NOW -> state.addClassName("chip");
-            case ANNOUNCED, OPEN, DONE -> state.addClassNames("soft", "small");
+            case ANNOUNCED, CLOSED, OPEN, DONE -> state.addClassNames("soft", "small");
         }
         var when = new Div(state);
         when.addClassName("when");
@@ -94,9 +105,23 @@ final class StageItem extends ListItem {
         var kind = new Span(getTranslation(place.kindKey(), place.kindNumber()));
         kind.addClassNames("kind", "soft", "small");
         var link = new Anchor(place.path(), stop.step().title().in(language));
-        var item = new ListItem(kind, link, state(stop.state()));
+        var states = new Div(state(stop.state()));
+        states.addClassName("states");
+        if (stop.passed()) {
+            states.add(mark("journey.step.passed", "finished"));
+        }
+        if (stop.homework() && stop.state().isOpen()) {
+            states.add(mark("journey.step.homework", "soft"));
+        }
+        var item = new ListItem(kind, link, states);
         item.addClassName("stop");
         return item;
+    }
+
+    private Span mark(String key, String styleClass) {
+        var mark = new Span(getTranslation(key));
+        mark.addClassNames("small", styleClass);
+        return mark;
     }
 
     private Component state(StepState stepState) {

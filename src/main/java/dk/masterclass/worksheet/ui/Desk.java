@@ -1,5 +1,6 @@
 package dk.masterclass.worksheet.ui;
 
+import dk.masterclass.course.Step;
 import dk.masterclass.course.Course;
 import dk.masterclass.course.Exercise;
 import dk.masterclass.course.Module;
@@ -73,6 +74,10 @@ class Desk {
 
     Module moduleOf(Exercise exercise) {
         return course.moduleOf(exercise).orElseThrow();
+    }
+
+    List<Step> preparing(Exercise exercise) {
+        return course.preparing(exercise.id());
     }
 
     Situation situation(TeamId team, Exercise exercise, Words words) {

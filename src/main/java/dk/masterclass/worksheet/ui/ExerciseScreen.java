@@ -62,7 +62,7 @@ class ExerciseScreen extends Div {
     protected void onAttach(AttachEvent event) {
         follow(event.getUI());
         var situation = desk.situation(team, exercise, words);
-        var html = ScreenHtml.of(situation.form(), desk.moduleOf(exercise));
+        var html = ScreenHtml.of(situation.form(), desk.moduleOf(exercise), desk.preparing(exercise));
         form.open(situation.form(), html, parts(situation), team);
         form.tell(CompanyJson.exercise(exercise.id()));
         form.tell(CompanyJson.access(situation.access()));

@@ -1,5 +1,7 @@
 package dk.masterclass.worksheet.ui;
 
+import java.util.List;
+import dk.masterclass.course.Step;
 import dk.masterclass.course.Exercise;
 import dk.masterclass.course.Localized;
 import dk.masterclass.course.Module;
@@ -16,14 +18,17 @@ final class ScreenHtml {
     private final HtmlWriter html = new HtmlWriter();
     private final Form form;
     private final Module module;
+    private final List<Step> preparing;
 
-    private ScreenHtml(Form form, Module module) {
+    private ScreenHtml(Form form, Module module, List<Step> preparing) {
         this.form = form;
         this.module = module;
+        this.preparing = preparing;
     }
 
-    static String of(Form form, Module module) {
-        return new ScreenHtml(form, module).write();
+    /** @param preparing the lessons and cases one reads before */
+    static String of(Form form, Module module, List<Step> preparing) {
+        return new ScreenHtml(form, module, preparing).write();
     }
 
     private String write() {
@@ -88,7 +93,29 @@ final class ScreenHtml {
         html.open("span")
                 .element("a", form.words().of("history.link"), "href", history)
                 .close("span");
-        html.close("p").close("div");
+        html.close("p");
+        preparing();
+        html.close("div");
+    }
+
+    private void preparing() {
+        if (preparing.isEmpty()) {
+            return;
+        }
+        html.open("details", "class", "preparing").element("summary", form.words().of("preparing", preparing.size()));
+        html.open("ul");
+        for (Step step : preparing) {
+            html.open("li").element("a", form.words().of(step.title()), "href", path(step)).close("li");
+        }
+        html.close("ul").close("details");
+    }
+
+    private static String path(Step step) {
+        return switch (step) {
+            case Step.Lesson lesson -> "/lektion/" + lesson.id();
+            case Step.CaseStudy story -> "/case/" + story.id();
+            case Exercise exercise -> "/oevelse/" + exercise.id();
+        };
     }
 
     private void handIn() {

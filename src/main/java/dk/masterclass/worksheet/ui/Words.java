@@ -2,19 +2,17 @@ package dk.masterclass.worksheet.ui;
 
 import dk.masterclass.course.Localized;
 import dk.masterclass.document.Language;
+import dk.masterclass.worksheet.LiveWords;
 import dk.masterclass.ui.Messages;
 import dk.masterclass.ui.SpokenTime;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** What the screen says, in the reader's language. */
 record Words(Messages messages, SpokenTime spokenTime, Language language) {
 
     private static final String ALL = "worksheet.";
-    private static final String LIVE = "worksheet.live.";
-    private static final String REFUSED = "worksheet.refused.";
 
     /** The text {@code worksheet.<key>}. */
     String of(String key, Object... arguments) {
@@ -23,6 +21,11 @@ record Words(Messages messages, SpokenTime spokenTime, Language language) {
 
     String of(Localized text) {
         return text.in(language);
+    }
+
+    /** A day as one says it: »15. marts 2027«. */
+    String day(LocalDate day) {
+        return spokenTime.day(day, language);
     }
 
     /** A moment as one says it: »i dag 10.32«. */
@@ -42,16 +45,6 @@ record Words(Messages messages, SpokenTime spokenTime, Language language) {
 
     /** What the browser says by itself, by the keys it knows. */
     Map<String, String> forTheBrowser() {
-        return messages.keys(language).stream()
-                .filter(key -> key.startsWith(LIVE) || key.startsWith(REFUSED))
-                .collect(Collectors.toMap(Words::keyInBrowser, textOf()));
-    }
-
-    private Function<String, String> textOf() {
-        return key -> messages.text(language, key);
-    }
-
-    private static String keyInBrowser(String key) {
-        return key.substring((key.startsWith(LIVE) ? LIVE : ALL).length());
+        return LiveWords.in(language, messages);
     }
 }

@@ -23,6 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 @Tag("worksheet-form")
 @JsModule("context://scripts/worksheet.js")
+@StyleSheet("context://styles/saving.css")
 @StyleSheet("context://styles/worksheet.css")
 @StyleSheet("context://styles/tables.css")
 class WorksheetForm extends Component {

@@ -1,5 +1,6 @@
 package dk.masterclass.worksheet.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -13,6 +14,8 @@ import dk.masterclass.people.Role;
 import dk.masterclass.people.TeamId;
 import dk.masterclass.people.TeamSummary;
 import dk.masterclass.people.Teams;
+import dk.masterclass.ui.LockNotice;
+import dk.masterclass.worksheet.ExerciseLock;
 import jakarta.annotation.security.PermitAll;
 
 /** One exercise of the signed-in participant's team. For everybody else it looks like a missing page. */
@@ -25,14 +28,22 @@ class WorksheetView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final Desk desk;
     private final Company company;
     private final Vocabulary vocabulary;
+    private final ExerciseLock lock;
     private String title = "";
 
-    WorksheetView(CurrentPerson currentPerson, Teams teams, Desk desk, Company company, Vocabulary vocabulary) {
+    WorksheetView(
+            CurrentPerson currentPerson,
+            Teams teams,
+            Desk desk,
+            Company company,
+            Vocabulary vocabulary,
+            ExerciseLock lock) {
         this.currentPerson = currentPerson;
         this.teams = teams;
         this.desk = desk;
         this.company = company;
         this.vocabulary = vocabulary;
+        this.lock = lock;
     }
 
     @Override
@@ -42,13 +53,23 @@ class WorksheetView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         title = exercise.id() + " · " + words.of(exercise.title());
         removeAll();
         var team = team(exercise);
-        var ofDocument = vocabulary.in(desk.documentLanguage(team));
-        add(new ExerciseScreen(desk, company, currentPerson.get(), team, exercise, words, ofDocument));
+        add(lock.of(exercise)
+                .<Component>map(closed -> notice(closed, words))
+                .orElseGet(() -> screen(exercise, team, words)));
     }
 
     @Override
     public String getPageTitle() {
         return title;
+    }
+
+    private ExerciseScreen screen(Exercise exercise, TeamId team, Words words) {
+        var ofDocument = vocabulary.in(desk.documentLanguage(team));
+        return new ExerciseScreen(desk, company, currentPerson.get(), team, exercise, words, ofDocument);
+    }
+
+    private LockNotice notice(ExerciseLock.Lock closed, Words words) {
+        return new LockNotice(title, words.day(closed.opensOn()), words.of(closed.why()), closed.cohort());
     }
 
     private TeamId team(Exercise exercise) {
