@@ -81,10 +81,19 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Component head() {
         var row = new HtmlContainer("tr");
         row.add(header("col", new Span(getTranslation("review.board.team"))));
-        practised().forEach(module -> row.add(header("col", new Span(title(module)))));
+        practised().forEach(module -> row.add(header("col", new Div(new Span(title(module)), notes(module)))));
         var head = new HtmlContainer("thead");
         head.add(row);
         return head;
+    }
+
+    /** What whoever teaches the module is told stands on a page of its own. */
+    private Component notes(Module module) {
+        var link = new Anchor("/undervisning/" + module.id(), getTranslation("review.board.notes"));
+        link.addClassName("help");
+        link.setAriaLabel(getTranslation("review.board.notes.of", module.number()));
+        link.setVisible(module.teaching().isPresent());
+        return link;
     }
 
     private Component row(Board.Row row) {
