@@ -153,7 +153,7 @@ class FormHtmlTest {
 
     private static Document page(Exercise exercise, Answers answers, Language language) {
         return Jsoup.parseBodyFragment(ScreenHtml.of(
-                form(exercise, answers, language), COURSE.modules().getFirst()));
+                form(exercise, answers, language), COURSE.modules().getFirst(), List.of()));
     }
 
     private static Form form(Exercise exercise, Answers answers, Language language) {
