@@ -1,5 +1,13 @@
 package dk.masterclass.bench;
 
+import org.springframework.beans.factory.annotation.Autowired;
+import java.util.ArrayList;
+import dk.masterclass.people.Fixtures;
+import dk.masterclass.journey.Library;
+import dk.masterclass.document.Language;
+import dk.masterclass.course.Step;
+import dk.masterclass.course.Course;
+import dk.masterclass.browser.SinglePage;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
@@ -34,6 +42,15 @@ class Bench {
     private static final int WARM_UP = 2_000;
     private static final int MEASURED = 1_000;
 
+    @Autowired
+    Course course;
+
+    @Autowired
+    Library library;
+
+    @Autowired
+    Fixtures fixtures;
+
     @Test
     void bytesAndRequestsOfTheFirstPages(Visitors visitors) {
         var page = visitors.anonymous().page();
@@ -49,6 +66,46 @@ class Bench {
         page.locator("[data-address='1C/trigger']").waitFor();
         page.waitForLoadState(LoadState.NETWORKIDLE);
         traffic.report("exercise 1C, second page");
+    }
+
+    /** In a running session: each lesson is opened by a link of the page before, all of them twice to warm up. */
+    @Test
+    void readingLessons(Visitors visitors) {
+        var page = visitors.anonymous().page();
+        var traffic = new Traffic(page);
+        new Visitor(page).signIn(PARTICIPANT, Visitors.PASSWORD).open("/");
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        traffic.report("home");
+        SinglePage.follow(page, "/lektion/1.1");
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        traffic.report("lesson 1.1, first view");
+        var lessons = course.steps().filter(Step.Lesson.class::isInstance).toList();
+        for (int i = 0; i < 2; i++) {
+            lessons.forEach(lesson -> SinglePage.follow(page, "/lektion/" + lesson.id()));
+        }
+        var before = ServerCpu.now();
+        lessons.forEach(lesson -> SinglePage.follow(page, "/lektion/" + lesson.id()));
+        var spent = ServerCpu.now().since(before);
+        report(
+                "a lesson in a running session",
+                "%.2f ms CPU on its threads in the app, %.2f ms in the database",
+                spent.requests() / lessons.size(),
+                spent.database() / lessons.size());
+    }
+
+    @Test
+    void lookingForAWord() {
+        var somebody = fixtures.administrator();
+        var times = new ArrayList<Double>();
+        for (int i = 0; i < 200; i++) {
+            long begun = System.nanoTime();
+            fixtures.as(somebody, () -> library.find("ambassadørernes lyst", Language.DANISH));
+            times.add((System.nanoTime() - begun) / 1e6);
+        }
+        report("a search for two words, warm", "%.2f ms", times.subList(100, 200).stream()
+                .mapToDouble(Double::doubleValue)
+                .average()
+                .orElse(0));
     }
 
     @Test

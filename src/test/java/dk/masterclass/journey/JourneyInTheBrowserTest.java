@@ -64,6 +64,70 @@ class JourneyInTheBrowserTest {
     }
 
     @Test
+    void aReaderFindsAWordNotesSomethingAndComesBackToTheirPlace(Visitors visitors) {
+        var page = signInAsNewcomer(visitors.anonymous(1440, 700)).open("/").page();
+        page.keyboard().press("Control+k");
+        page.keyboard().type("sociale gartnere");
+        page.keyboard().press("Enter");
+        assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("»sociale gartnere«");
+        assertThat(page.locator(".hit mark").first()).isVisible();
+
+        page.locator(".hit", new Page.LocatorOptions().setHasText("Lektion 5.3"))
+                .locator(".excerpt")
+                .first()
+                .click();
+        page.waitForURL(url -> url.matches(".*/lektion/5\\.3#t\\d+"));
+        assertThat(page.locator(".doc > .is-arrived")).isVisible();
+
+        var note = page.getByLabel("Din note");
+        note.fill("Spørg Lars, om han vil være Formidler");
+        assertThat(page.locator(".notes-panel .save-state")).containsText("Gemt kl.");
+
+        page.locator(".doc > h2").nth(2).scrollIntoViewIfNeeded();
+        page.mouse().wheel(0, 900);
+        page.waitForCondition(() -> places() == 1);
+        page.navigate("/lektion/5.3");
+        assertThat(note).hasValue("Spørg Lars, om han vil være Formidler");
+        assertThat((int) page.evaluate("Math.round(scrollY)")).isZero();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("Fortsæt, hvor du slap")))
+                .click();
+        page.waitForFunction("scrollY > 300");
+
+        page.navigate("/noter");
+        assertThat(page.locator(".own-words")).hasText("Spørg Lars, om han vil være Formidler");
+    }
+
+    @Test
+    void aWordIsExplainedWhereItStands(Visitors visitors) {
+        var page = signInAsNewcomer(visitors.anonymous(390, 844)).open("/lektion/5.3").page();
+        var word = page.locator(".doc-term").first();
+
+        word.focus();
+        page.keyboard().press("Enter");
+        var explanation = page.locator(".term-note:popover-open");
+        assertThat(explanation).containsText("Hele ordlisten");
+        new Visitor(page).assertAccessible();
+        page.keyboard().press("Escape");
+
+        assertThat(explanation).hasCount(0);
+        assertThat(word).isFocused();
+    }
+
+    @Test
+    void aTeamAnswersACaseTogether(Visitors visitors) {
+        var mine = signInAsNewcomer(visitors.anonymous()).open("/case/case-1").page();
+        var theirs = visitors.anonymous()
+                .signIn(us.colleague().email(), Visitors.PASSWORD)
+                .open("/case/case-1")
+                .page();
+        mine.locator("[data-address='case-1/q1']").fill("Fordi han selv var der");
+
+        assertThat(theirs.locator("[data-address='case-1/q1']")).hasValue("Fordi han selv var der");
+        mine.navigate("/oevelse/case-1/historik");
+        assertThat(mine.getByText("Fordi han selv var der").first()).isVisible();
+    }
+
+    @Test
     void pagesHaveNoBarriersAtAnyWidth(Visitors visitors) {
         for (Visitor visitor : new Visitor[] {visitors.anonymous(), visitors.anonymous(320, 700)}) {
             signInAsNewcomer(visitor);
@@ -88,6 +152,13 @@ class JourneyInTheBrowserTest {
 
     private Visitor signInAsNewcomer(Visitor visitor) {
         return visitor.signIn(us.participant().email(), Visitors.PASSWORD);
+    }
+
+    private int places() {
+        return database.sql("select count(*) from reading_place where person_id = ?")
+                .param(us.participant().id().value())
+                .query(Integer.class)
+                .single();
     }
 
     private boolean isRead(String step) {
