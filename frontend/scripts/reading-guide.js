@@ -85,7 +85,7 @@ class ReadingGuide extends HTMLElement {
 
   #offer() {
     const place = this.#places[this.#kept - 1];
-    if (!place || this.querySelector('.resume') || location.hash) return;
+    if (!place || this.parentElement.querySelector('.resume') || location.hash) return;
     const button = Object.assign(document.createElement('button'), { type: 'button', className: 'btn quiet resume' });
     const heading = headingOf(place);
     button.textContent = this.dataset.resume + (heading ? `: »${heading}«` : '');
@@ -93,7 +93,7 @@ class ReadingGuide extends HTMLElement {
       this.#lead(place);
       button.remove();
     });
-    this.append(button);
+    this.after(button);
   }
 
   #arrive() {

@@ -29,7 +29,9 @@ public final class SearchBox extends HtmlContainer {
         field.setType("search");
         field.setValue(asked);
         field.getElement().setAttribute("name", PARAMETER).setAttribute("maxlength", String.valueOf(LONGEST));
-        field.getElement().setAttribute("placeholder", getTranslation("ui.search.placeholder"));
+        field.getElement()
+                .setAttribute("placeholder", getTranslation("ui.search.placeholder"))
+                .setAttribute("aria-keyshortcuts", "Control+K");
         var label = new NativeLabel(getTranslation("ui.search.label"));
         label.setFor(field);
         label.addClassName("visually-hidden");
