@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -50,6 +51,11 @@ class WhoMayDoWhatTest {
             Map.entry("Invitations.look", ALL),
             Map.entry("Mailbox.isOpen", Set.of(Role.ADMINISTRATOR)),
             Map.entry("Mailbox.letters", Set.of(Role.ADMINISTRATOR)),
+            Map.entry("OrganisationBrands.colour", Set.of(Role.CONTACT, Role.ADMINISTRATOR)),
+            Map.entry("OrganisationBrands.logo", Set.of(Role.CONTACT, Role.ADMINISTRATOR)),
+            Map.entry("OrganisationBrands.of", Set.of(Role.CONTACT, Role.ADMINISTRATOR)),
+            Map.entry("OrganisationBrands.ofTeam", Set.of(Role.PARTICIPANT)),
+            Map.entry("OrganisationBrands.removeLogo", Set.of(Role.CONTACT, Role.ADMINISTRATOR)),
             Map.entry("OwnOrganisations.invite", Set.of(Role.CONTACT)),
             Map.entry("OwnOrganisations.teams", Set.of(Role.CONTACT)),
             Map.entry("PersonNames.of", ALL),
@@ -143,6 +149,8 @@ class WhoMayDoWhatTest {
                         new Place.OnTeam(TeamId.random()),
                         new NewCohort(new Name(unique), LocalDate.EPOCH, LocalDate.EPOCH, List.of()),
                         List.of(PersonId.random()),
+                        Optional.empty(),
+                        new byte[0],
                         3)
                 .filter(argument -> type.isInstance(argument) || type == int.class && argument instanceof Integer)
                 .findFirst()
