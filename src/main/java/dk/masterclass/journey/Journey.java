@@ -7,6 +7,8 @@ import dk.masterclass.course.Exercise;
 import dk.masterclass.course.Module;
 import dk.masterclass.course.Step;
 import dk.masterclass.worksheet.ExerciseState;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,6 +76,14 @@ public record Journey(List<Stage> stages, Optional<NextStep> next, Plan plan) {
                 .map(module -> stage(module, states, walked, plan, next))
                 .toList();
         return new Journey(stages, next, plan);
+    }
+
+    /** The module that opens next. */
+    public Optional<Stage> nextToOpen() {
+        return stages.stream()
+                .filter(stage -> stage.state() == ModuleState.CLOSED)
+                .min(Comparator.comparing(
+                        stage -> stage.opening().map(Plan.Opening::on).orElse(LocalDate.MAX)));
     }
 
     /** How many self-tests were got right. */

@@ -3,6 +3,8 @@ package dk.masterclass.people;
 import dk.masterclass.document.Language;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.boot.ApplicationArguments;
@@ -19,12 +21,10 @@ import org.springframework.transaction.support.TransactionOperations;
 @ConditionalOnProperty("masterclass.samples")
 final class SamplePeopleWriter implements ApplicationRunner {
 
-    private static final NewCohort SPRING = new NewCohort(
-            new Name("Forår 2027"),
-            LocalDate.of(2027, 2, 1),
-            LocalDate.of(2027, 5, 31),
-            List.of(LocalDate.of(2027, 2, 25), LocalDate.of(2027, 3, 18)),
-            Optional.of("to-dage"));
+    private static final LocalDate LATEST_START = LocalDate.of(2027, 2, 1);
+    private static final LocalDate END = LocalDate.of(2027, 5, 31);
+    private static final List<LocalDate> DAYS = List.of(LocalDate.of(2027, 2, 25), LocalDate.of(2027, 3, 18));
+    private static final Period BEGUN = Period.ofDays(14);
 
     private final People people;
     private final Organisations organisations;
@@ -64,12 +64,19 @@ final class SamplePeopleWriter implements ApplicationRunner {
         SamplePeople.accounts().forEach(this::writePerson);
         writeOrganisation(SamplePeople.HAVNBY_ENERGI, "Havnby Energi A/S").addContact(SamplePeople.CONTACT.id());
         writeOrganisation(SamplePeople.FJORDBY_KOMMUNE, "Fjordby Kommune");
-        var cohort = cohorts.save(new Cohort(SamplePeople.SPRING_2027, SPRING));
+        var cohort = cohorts.save(new Cohort(SamplePeople.SPRING_2027, spring()));
         cohort.addInstructor(SamplePeople.INSTRUCTOR.id());
         var havnby = writeTeam(SamplePeople.HAVNBY, SamplePeople.HAVNBY_ENERGI);
         havnby.join(SamplePeople.PARTICIPANT.id());
         havnby.join(SamplePeople.COLLEAGUE.id());
         writeTeam(SamplePeople.FJORDBY, SamplePeople.FJORDBY_KOMMUNE).join(SamplePeople.STRANGER.id());
+    }
+
+    /** Begun already, so that there is something open to look at. */
+    private NewCohort spring() {
+        var begun = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minus(BEGUN);
+        var start = begun.isBefore(LATEST_START) ? begun : LATEST_START;
+        return new NewCohort(new Name("Forår 2027"), start, END, DAYS, Optional.of("to-dage"));
     }
 
     private void writePerson(SamplePeople.Account account) {

@@ -34,6 +34,7 @@ class InvitationStoryTest {
         form.getByLabel("Navn").fill(name);
         type(form.getByLabel("Begynder"), "01.09.2027");
         type(form.getByLabel("Slutter"), "15.12.2027");
+        form.getByText("Alt er åbent").first().click();
         create(form);
         assertThat(admin.getByText(name).first()).isVisible();
         assertThat(admin.getByText("1. september 2027")

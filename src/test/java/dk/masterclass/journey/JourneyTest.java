@@ -80,6 +80,7 @@ class JourneyTest {
         assertThat(journey.stages().get(1).state()).isEqualTo(ModuleState.CLOSED);
         assertThat(journey.stages().get(1).opening()).contains(closed);
         assertThat(journey.next()).isEmpty();
+        assertThat(journey.nextToOpen()).contains(journey.stages().get(1));
     }
 
     static Walked walked(Set<String> read, Map<String, ExerciseState> states, Set<String> begun) {

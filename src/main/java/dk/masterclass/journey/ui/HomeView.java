@@ -78,7 +78,7 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         beside.addClassName("stack");
         var columns = new Div(way(overview), beside);
         columns.addClassName("journey-columns");
-        add(new NextStepHero(overview.journey().next(), language()), columns);
+        add(new NextStepHero(overview.journey(), language(), spokenTime), columns);
     }
 
     private Component noTeam() {

@@ -1,5 +1,7 @@
 package dk.masterclass.journey.ui;
 
+import dk.masterclass.ui.SpokenTime;
+import dk.masterclass.journey.Journey;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -10,14 +12,30 @@ import dk.masterclass.course.Step;
 import dk.masterclass.document.Language;
 import dk.masterclass.journey.NextStep;
 import dk.masterclass.journey.StepState;
-import java.util.Optional;
 
 /** The one thing to do next, on the pitch. */
 final class NextStepHero extends Section {
 
-    NextStepHero(Optional<NextStep> next, Language language) {
+    NextStepHero(Journey journey, Language language, SpokenTime spokenTime) {
         addClassName("hero");
-        next.ifPresentOrElse(step -> say(step, language), this::sayNothingIsLeft);
+        journey.next()
+                .ifPresentOrElse(
+                        step -> say(step, language),
+                        () -> journey.nextToOpen()
+                                .ifPresentOrElse(
+                                        stage -> sayWhatOpens(stage, language, spokenTime), this::sayNothingIsLeft));
+    }
+
+    private void sayWhatOpens(Journey.Stage stage, Language language, SpokenTime spokenTime) {
+        var opening = stage.opening().orElseThrow();
+        say(
+                getTranslation("journey.next"),
+                getTranslation(
+                        "journey.next.opens", stage.module().number(), spokenTime.day(opening.on(), language)),
+                opening.why().in(language));
+        var link = new Anchor("/ordliste", getTranslation("journey.next.opens.link"));
+        link.addClassName("btn");
+        add(link);
     }
 
     private void say(NextStep next, Language language) {
