@@ -66,10 +66,7 @@ public class Library {
     }
 
     private boolean isOpen(String id, Plan plan) {
-        return course.step(id)
-                .flatMap(course::moduleOf)
-                .map(plan::isOpen)
-                .orElse(true);
+        return course.step(id).flatMap(course::moduleOf).map(plan::isOpen).orElse(true);
     }
 
     private static List<Page> pages(Course course, Language language) {
@@ -112,8 +109,8 @@ public class Library {
             var block = body.blocks().get(i);
             var text = plain(block).strip();
             if (!text.isEmpty()) {
-                passages.add(new Passage(
-                        block instanceof Block.Heading ? Kind.HEADING : Kind.TEXT, text, "t" + (i + 1)));
+                passages.add(
+                        new Passage(block instanceof Block.Heading ? Kind.HEADING : Kind.TEXT, text, "t" + (i + 1)));
             }
         }
     }

@@ -141,7 +141,8 @@ public class Notes {
 
     private SaveResult result(NoteChange change) {
         return switch (change.outcome()) {
-            case SAVED -> new SaveResult.Saved(change.sequence(), change.revision(), Optional.of(value(change.stood())));
+            case SAVED ->
+                new SaveResult.Saved(change.sequence(), change.revision(), Optional.of(value(change.stood())));
             case MERGED -> new SaveResult.Merged(change.sequence(), change.revision(), value(change.stood()));
             case CONFLICT ->
                 new SaveResult.Conflict(

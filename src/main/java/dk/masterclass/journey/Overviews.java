@@ -83,8 +83,7 @@ public class Overviews {
                 teams.ownCohort(),
                 Journey.of(
                         course,
-                        new Walked(
-                                reading.read(), reading.passed(), submissions.states(team.id()), begun(answers)),
+                        new Walked(reading.read(), reading.passed(), submissions.states(team.id()), begun(answers)),
                         plans.own()),
                 Optional.of(completeness.of(answers, currentPerson.get().language())),
                 new News(lastVisit, news(team.id(), since)));

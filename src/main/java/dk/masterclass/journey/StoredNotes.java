@@ -19,8 +19,9 @@ class StoredNotes {
     /** As many earlier states of a note are kept as two windows may need to be brought together. */
     private static final int STATES_KEPT = 40;
 
-    private static final String CHANGE = "select client, sequence, step_id, base, revision, typed, stood, outcome from note_change"
-            + " where person_id = :person and ";
+    private static final String CHANGE =
+            "select client, sequence, step_id, base, revision, typed, stood, outcome from note_change"
+                    + " where person_id = :person and ";
 
     private final JdbcClient database;
 
@@ -73,7 +74,8 @@ class StoredNotes {
     }
 
     void log(PersonId person, NoteChange change) {
-        database.sql("""
+        database.sql(
+                        """
                         insert into note_change
                         (person_id, client, sequence, step_id, base, revision, typed, stood, outcome)
                         values (:person, :client, :sequence, :step, :base, :revision, :typed, :stood, :outcome)""")

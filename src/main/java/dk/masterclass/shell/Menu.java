@@ -1,6 +1,5 @@
 package dk.masterclass.shell;
 
-import dk.masterclass.ui.SearchBox;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -16,6 +15,7 @@ import dk.masterclass.document.Language;
 import dk.masterclass.people.CurrentPerson;
 import dk.masterclass.people.Profile;
 import dk.masterclass.people.Role;
+import dk.masterclass.ui.SearchBox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -161,12 +161,15 @@ class Menu extends Header {
 
     /** Whoever holds something that is not saved hears of it first, and is given a moment. */
     private void signOut() {
-        getElement().executeJs("""
+        getElement()
+                .executeJs(
+                        """
                         const waits = [];
                         const detail = { wait: (promise) => waits.push(promise) };
                         window.dispatchEvent(new CustomEvent('before-sign-out', { detail }));
                         const enough = new Promise((resolve) => setTimeout(resolve, 3000));
-                        return Promise.race([Promise.allSettled(waits), enough]).then(() => true);""").then(ready -> authentication.logout(), failure -> authentication.logout());
+                        return Promise.race([Promise.allSettled(waits), enough]).then(() => true);""")
+                .then(ready -> authentication.logout(), failure -> authentication.logout());
     }
 
     private Component menuToggle() {

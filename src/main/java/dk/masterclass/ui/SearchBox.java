@@ -39,9 +39,11 @@ public final class SearchBox extends HtmlContainer {
         button.getElement().setAttribute("type", "submit");
         add(label, field, button);
         getElement()
-                .addEventListener("submit", event -> look(event.getEventData()
-                        .path("element.querySelector('input').value")
-                        .asString("")))
+                .addEventListener(
+                        "submit",
+                        event -> look(event.getEventData()
+                                .path("element.querySelector('input').value")
+                                .asString("")))
                 .addEventData("element.querySelector('input').value")
                 .preventDefault();
     }

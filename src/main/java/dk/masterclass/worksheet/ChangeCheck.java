@@ -37,12 +37,13 @@ public final class ChangeCheck {
 
     /** The change as it is stored: text cleaned, and every way of writing nothing the same. */
     static Change clean(Change change) {
-        var value = switch (change.value()) {
-            case Value.Empty empty -> empty;
-            case Value.Text text -> text(text.text());
-            case Value.Options options -> options.ids().isEmpty() ? Value.empty() : options;
-            case Value.PersonName person -> person(person);
-        };
+        var value =
+                switch (change.value()) {
+                    case Value.Empty empty -> empty;
+                    case Value.Text text -> text(text.text());
+                    case Value.Options options -> options.ids().isEmpty() ? Value.empty() : options;
+                    case Value.PersonName person -> person(person);
+                };
         return new Change(change.client(), change.sequence(), change.address(), change.base(), value);
     }
 

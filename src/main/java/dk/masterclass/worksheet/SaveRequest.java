@@ -18,10 +18,7 @@ public record SaveRequest(@Nullable String client, @Nullable List<@Nullable Sent
     static final int MOST_CHANGES = 200;
 
     public record Sent(
-            @Nullable Long sequence,
-            @Nullable String address,
-            @Nullable Long base,
-            @Nullable JsonNode value) {}
+            @Nullable Long sequence, @Nullable String address, @Nullable Long base, @Nullable JsonNode value) {}
 
     /** A change to be saved, or why it is none. */
     public record Incoming(Optional<Change> change, long sequence, String refusal) {}
@@ -31,14 +28,12 @@ public record SaveRequest(@Nullable String client, @Nullable List<@Nullable Sent
     }
 
     /** What became of each, in the same order; {@code save} gets those that can be saved at all. */
-    public static List<SaveResult> results(
-            List<Incoming> incoming, Function<List<Change>, List<SaveResult>> save) {
+    public static List<SaveResult> results(List<Incoming> incoming, Function<List<Change>, List<SaveResult>> save) {
         var changes = incoming.stream().flatMap(one -> one.change().stream()).toList();
         var saved = save.apply(changes).iterator();
         return incoming.stream()
-                .map(one -> one.change().isPresent()
-                        ? saved.next()
-                        : new SaveResult.Refused(one.sequence(), one.refusal()))
+                .map(one ->
+                        one.change().isPresent() ? saved.next() : new SaveResult.Refused(one.sequence(), one.refusal()))
                 .toList();
     }
 

@@ -1,21 +1,19 @@
 package dk.masterclass.bench;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import java.util.ArrayList;
-import dk.masterclass.people.Fixtures;
-import dk.masterclass.journey.Library;
-import dk.masterclass.document.Language;
-import dk.masterclass.course.Step;
-import dk.masterclass.course.Course;
-import dk.masterclass.browser.SinglePage;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.RequestOptions;
 import dk.masterclass.browser.BrowserTest;
+import dk.masterclass.browser.SinglePage;
 import dk.masterclass.browser.Visitor;
 import dk.masterclass.browser.Visitors;
+import dk.masterclass.course.Course;
+import dk.masterclass.course.Step;
+import dk.masterclass.document.Language;
+import dk.masterclass.journey.Library;
+import dk.masterclass.people.Fixtures;
 import dk.masterclass.people.SamplePeople;
 import java.io.IOException;
 import java.net.HttpURLConnection;
@@ -23,6 +21,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -30,6 +29,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.util.FileSystemUtils;
 
 /** What the product costs, in bytes, processor time and heap: {@code ./dev bench}. Measures, and asserts nothing. */
@@ -102,10 +102,13 @@ class Bench {
             fixtures.as(somebody, () -> library.find("ambassadørernes lyst", Language.DANISH));
             times.add((System.nanoTime() - begun) / 1e6);
         }
-        report("a search for two words, warm", "%.2f ms", times.subList(100, 200).stream()
-                .mapToDouble(Double::doubleValue)
-                .average()
-                .orElse(0));
+        report(
+                "a search for two words, warm",
+                "%.2f ms",
+                times.subList(100, 200).stream()
+                        .mapToDouble(Double::doubleValue)
+                        .average()
+                        .orElse(0));
     }
 
     @Test
@@ -247,9 +250,11 @@ class Bench {
                     .orElseThrow()
                     .value;
             for (int i = 0; i < times; i++) {
-                var body = """
+                var body =
+                        """
                         {"client":"%s","changes":[{"sequence":%d,"address":"1B/strengths","base":1,"value":"Ord nummer %d i en sætning af almindelig længde om det, I kan bygge på."}]}
-                        """.formatted(client, ++sequence, sequence);
+                        """
+                                .formatted(client, ++sequence, sequence);
                 expect(page.request()
                         .post(
                                 "/api/answers/" + SamplePeople.HAVNBY,

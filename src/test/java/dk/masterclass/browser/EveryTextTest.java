@@ -68,7 +68,8 @@ class EveryTextTest {
     private static List<String> faults(Page page, Step step, Language language) {
         var faults = new ArrayList<String>();
         if (!page.locator("main h1").innerText().equals(step.title().in(language))) {
-            faults.add(step.id() + " has another heading: " + page.locator("main h1").innerText());
+            faults.add(step.id() + " has another heading: "
+                    + page.locator("main h1").innerText());
         }
         if (page.locator(".reading > .doc[lang=" + language.tag() + "] > *").count() < 5) {
             faults.add(step.id() + " has no text in this language");

@@ -28,7 +28,8 @@ enum SampleAccount {
                     "/noter",
                     "/profil")),
     CONTACT(Optional.of("kontakt@havnby.example"), List.of("/organisation", "/profil")),
-    INSTRUCTOR(Optional.of("underviser@masterclass.example"), List.of("/gennemgang", "/hold", "/undervisning", "/profil")),
+    INSTRUCTOR(
+            Optional.of("underviser@masterclass.example"), List.of("/gennemgang", "/hold", "/undervisning", "/profil")),
     ADMINISTRATOR(Optional.of("admin@masterclass.example"), List.of("/administration", "/profil"));
 
     private final Optional<String> email;

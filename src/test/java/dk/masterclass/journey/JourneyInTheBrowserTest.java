@@ -99,7 +99,9 @@ class JourneyInTheBrowserTest {
 
     @Test
     void aWordIsExplainedWhereItStands(Visitors visitors) {
-        var page = signInAsNewcomer(visitors.anonymous(390, 844)).open("/lektion/5.3").page();
+        var page = signInAsNewcomer(visitors.anonymous(390, 844))
+                .open("/lektion/5.3")
+                .page();
         var word = page.locator(".doc-term").first();
 
         word.focus();

@@ -1,14 +1,14 @@
 package dk.masterclass.journey;
 
-import java.util.Optional;
-import java.time.LocalDate;
-import dk.masterclass.course.Localized;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.masterclass.course.Course;
+import dk.masterclass.course.Localized;
 import dk.masterclass.worksheet.ExerciseState;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -43,8 +43,8 @@ class JourneyTest {
 
     @Test
     void onlyLessonsAndCasesAreCountedAsReading() {
-        var journey = Journey.of(
-                COURSE, walked(FIRST_MODULE, Map.of("1A", ExerciseState.APPROVED), Set.of()), Plan.open());
+        var journey =
+                Journey.of(COURSE, walked(FIRST_MODULE, Map.of("1A", ExerciseState.APPROVED), Set.of()), Plan.open());
 
         assertThat(journey.read()).isEqualTo(3);
         assertThat(journey.toRead()).isEqualTo(4);

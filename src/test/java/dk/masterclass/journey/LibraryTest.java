@@ -23,9 +23,10 @@ class LibraryTest {
     @Test
     void everyLessonAndCasePreparesForAnExerciseAndEveryExerciseIsPrepared() {
         assertThat(COURSE.steps().filter(Journey::isReadable))
-                .allSatisfy(step -> assertThat(Course.preparesFor(step)).as(step.id()).isNotEmpty())
-                .allSatisfy(step -> assertThat(Course.preparesFor(step)).allSatisfy(id -> assertThat(COURSE.exercise(id))
-                        .isPresent()));
+                .allSatisfy(step ->
+                        assertThat(Course.preparesFor(step)).as(step.id()).isNotEmpty())
+                .allSatisfy(step -> assertThat(Course.preparesFor(step))
+                        .allSatisfy(id -> assertThat(COURSE.exercise(id)).isPresent()));
         assertThat(COURSE.exercises())
                 .filteredOn(exercise -> COURSE.preparing(exercise.id()).isEmpty())
                 .extracting(Step::id)
@@ -35,7 +36,8 @@ class LibraryTest {
     @ParameterizedTest
     @CsvSource({"5.3, Formidler", "1.2, employee advocacy", "5.1, ambassadør"})
     void aWordIsExplainedOnceOnAPage(String lesson, String word) {
-        Document body = COURSE.lesson(lesson).orElseThrow().text(Language.DANISH).body();
+        Document body =
+                COURSE.lesson(lesson).orElseThrow().text(Language.DANISH).body();
         var mentions = new FirstMentions(COURSE.glossary(), Language.DANISH);
 
         var html = new HtmlRenderer(Language.DANISH, mentions).render(body.blocks());

@@ -17,11 +17,12 @@ class NextStepTest {
 
     @Test
     void whoeverIsNewBeginsAtTheBeginning() {
-        assertThat(NextStep.of(COURSE, walked(Set.of(), Map.of(), Set.of()), Plan.open())).hasValueSatisfying(next -> {
-            assertThat(next.step().id()).isEqualTo("1.1");
-            assertThat(next.module().number()).isEqualTo(1);
-            assertThat(next.state()).isEqualTo(StepState.UNREAD);
-        });
+        assertThat(NextStep.of(COURSE, walked(Set.of(), Map.of(), Set.of()), Plan.open()))
+                .hasValueSatisfying(next -> {
+                    assertThat(next.step().id()).isEqualTo("1.1");
+                    assertThat(next.module().number()).isEqualTo(1);
+                    assertThat(next.state()).isEqualTo(StepState.UNREAD);
+                });
     }
 
     @Test

@@ -86,9 +86,8 @@ class NotesTest {
         assertThat(save("laptop", 1, 1, "Først det ene. Så det andet, ude.")).isInstanceOf(SaveResult.Merged.class);
         assertThat(notes.at("1.1")).map(Note::text).contains("Først det ene, hjemme. Så det andet, ude.");
 
-        assertThat(save("laptop", 2, 1, "Helt nyt")).isInstanceOfSatisfying(
-                SaveResult.Conflict.class,
-                conflict -> assertThat(conflict.theirs())
+        assertThat(save("laptop", 2, 1, "Helt nyt"))
+                .isInstanceOfSatisfying(SaveResult.Conflict.class, conflict -> assertThat(conflict.theirs())
                         .isEqualTo(new Value.Text("Først det ene, hjemme. Så det andet, ude.")));
         assertThat(notes.at("1.1")).map(Note::text).contains("Først det ene, hjemme. Så det andet, ude.");
     }
@@ -116,7 +115,9 @@ class NotesTest {
     void notesGoWithThePerson() {
         save("phone", 1, 0, "Kun min");
         var person = us.participant().id().value();
-        database.sql("delete from team_member where person_id = ?").param(person).update();
+        database.sql("delete from team_member where person_id = ?")
+                .param(person)
+                .update();
         database.sql("delete from person where id = ?").param(person).update();
 
         assertThat(database.sql("select (select count(*) from note where person_id = :p)"
@@ -133,8 +134,8 @@ class NotesTest {
 
     private SaveResult send(String client, long sequence, long base, String address, String text) {
         Value value = text.isEmpty() ? Value.empty() : new Value.Text(text);
-        return notes.save(List.of(new Change(
-                        client, sequence, Address.parse(address).orElseThrow(), base, value)))
+        return notes.save(List.of(
+                        new Change(client, sequence, Address.parse(address).orElseThrow(), base, value)))
                 .getFirst();
     }
 }

@@ -74,7 +74,8 @@ class PlansTest {
 
     @Test
     void withoutAVariantEverythingIsOpen() {
-        assertThat(course.steps()).allSatisfy(step -> assertThat(plans.lock(step)).isEmpty());
+        assertThat(course.steps())
+                .allSatisfy(step -> assertThat(plans.lock(step)).isEmpty());
         assertThat(overviews.visit().journey().plan()).isEqualTo(Plan.open());
     }
 
@@ -100,7 +101,8 @@ class PlansTest {
 
         assertThat(library.find("videninterview", Language.DANISH).hits())
                 .noneMatch(hit -> hit.id().startsWith("7."));
-        assertThat(fixtures.as(us.instructor(), () -> library.find("videninterview", Language.DANISH).hits()))
+        assertThat(fixtures.as(us.instructor(), () -> library.find("videninterview", Language.DANISH)
+                        .hits()))
                 .anyMatch(hit -> hit.id().startsWith("7."));
     }
 
@@ -115,8 +117,7 @@ class PlansTest {
 
         worksheets.save(
                 us.team(),
-                List.of(new Change(
-                        "test", 1, Address.of("8C", question.id()), 0, new Value.Text("Allerede i gang"))));
+                List.of(new Change("test", 1, Address.of("8C", question.id()), 0, new Value.Text("Allerede i gang"))));
 
         assertThat(plans.lock(course.step("8.1").orElseThrow())).isEmpty();
     }

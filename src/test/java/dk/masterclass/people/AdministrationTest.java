@@ -7,8 +7,8 @@ import dk.masterclass.people.Administration.KnownOrganisation;
 import dk.masterclass.people.Fixtures.Somebody;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +35,8 @@ class AdministrationTest {
 
     @Test
     void aCohortIsCreatedWithItsDaysInOrder() {
-        var wanted = new NewCohort(unique("Efterår"), FIRST_DAY, SECOND_DAY, List.of(SECOND_DAY, FIRST_DAY), Optional.of("to-dage"));
+        var wanted = new NewCohort(
+                unique("Efterår"), FIRST_DAY, SECOND_DAY, List.of(SECOND_DAY, FIRST_DAY), Optional.of("to-dage"));
 
         var id = fixtures.as(administrator, () -> administration.create(wanted)).orElseThrow();
 

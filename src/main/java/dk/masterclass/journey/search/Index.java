@@ -49,12 +49,9 @@ public final class Index {
         if (query.isEmpty()) {
             return new Found(true, List.of());
         }
-        var visible =
-                pages.stream().filter(page -> isVisible.test(page.id())).toList();
+        var visible = pages.stream().filter(page -> isVisible.test(page.id())).toList();
         var whole = hits(visible, query, query.size());
-        return whole.isEmpty() && query.size() > 1
-                ? new Found(false, hits(visible, query, 1))
-                : new Found(true, whole);
+        return whole.isEmpty() && query.size() > 1 ? new Found(false, hits(visible, query, 1)) : new Found(true, whole);
     }
 
     private static List<Hit> hits(List<ReadPage> pages, Query query, int least) {

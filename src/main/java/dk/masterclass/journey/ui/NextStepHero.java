@@ -1,7 +1,5 @@
 package dk.masterclass.journey.ui;
 
-import dk.masterclass.ui.SpokenTime;
-import dk.masterclass.journey.Journey;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -10,28 +8,25 @@ import com.vaadin.flow.component.html.Section;
 import dk.masterclass.course.Exercise;
 import dk.masterclass.course.Step;
 import dk.masterclass.document.Language;
+import dk.masterclass.journey.Journey;
 import dk.masterclass.journey.NextStep;
 import dk.masterclass.journey.StepState;
+import dk.masterclass.ui.SpokenTime;
 
 /** The one thing to do next, on the pitch. */
 final class NextStepHero extends Section {
 
     NextStepHero(Journey journey, Language language, SpokenTime spokenTime) {
         addClassName("hero");
-        journey.next()
-                .ifPresentOrElse(
-                        step -> say(step, language),
-                        () -> journey.nextToOpen()
-                                .ifPresentOrElse(
-                                        stage -> sayWhatOpens(stage, language, spokenTime), this::sayNothingIsLeft));
+        journey.next().ifPresentOrElse(step -> say(step, language), () -> journey.nextToOpen()
+                .ifPresentOrElse(stage -> sayWhatOpens(stage, language, spokenTime), this::sayNothingIsLeft));
     }
 
     private void sayWhatOpens(Journey.Stage stage, Language language, SpokenTime spokenTime) {
         var opening = stage.opening().orElseThrow();
         say(
                 getTranslation("journey.next"),
-                getTranslation(
-                        "journey.next.opens", stage.module().number(), spokenTime.day(opening.on(), language)),
+                getTranslation("journey.next.opens", stage.module().number(), spokenTime.day(opening.on(), language)),
                 opening.why().in(language));
         var link = new Anchor("/ordliste", getTranslation("journey.next.opens.link"));
         link.addClassName("btn");

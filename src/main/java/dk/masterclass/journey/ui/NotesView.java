@@ -45,7 +45,8 @@ class NotesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         help.addClassName("soft");
         add(new H1(getTranslation("journey.notes")), help);
         var all = notes.all();
-        all.forEach(note -> course.step(note.step()).map(step -> card(note, step)).ifPresent(this::add));
+        all.forEach(
+                note -> course.step(note.step()).map(step -> card(note, step)).ifPresent(this::add));
         if (all.isEmpty()) {
             add(empty());
         }
@@ -59,12 +60,13 @@ class NotesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Component card(Note note, Step step) {
         var language = Language.of(getLocale().toLanguageTag());
         var place = StepPlace.of(step);
-        var kind = new Span(getTranslation(place.kindKey(), place.kindNumber()) + " · "
-                + spokenTime.moment(note.at(), language));
+        var kind = new Span(
+                getTranslation(place.kindKey(), place.kindNumber()) + " · " + spokenTime.moment(note.at(), language));
         kind.addClassNames("soft", "small");
         var text = new Paragraph(note.text());
         text.addClassName("own-words");
-        var card = new Article(kind, new H2(new Anchor(place.path(), step.title().in(language))), text);
+        var card =
+                new Article(kind, new H2(new Anchor(place.path(), step.title().in(language))), text);
         card.addClassNames("card", "stack", "sm");
         return card;
     }

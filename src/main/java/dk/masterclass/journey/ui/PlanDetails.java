@@ -40,13 +40,12 @@ final class PlanDetails extends NativeDetails {
     private TreeMap<LocalDate, List<ListItem>> lines(Plan plan, CohortSummary cohort, List<Module> modules) {
         var opening = new TreeMap<LocalDate, List<Module>>();
         for (Module module : modules) {
-            plan.opening(module)
-                    .ifPresent(each -> opening.computeIfAbsent(each.on(), day -> new ArrayList<>())
-                            .add(module));
+            plan.opening(module).ifPresent(each -> opening.computeIfAbsent(each.on(), day -> new ArrayList<>())
+                    .add(module));
         }
         var lines = new TreeMap<LocalDate, List<ListItem>>();
-        opening.forEach((day, opens) -> lines.computeIfAbsent(day, each -> new ArrayList<>())
-                .add(opens(day, opens, plan)));
+        opening.forEach((day, opens) ->
+                lines.computeIfAbsent(day, each -> new ArrayList<>()).add(opens(day, opens, plan)));
         for (int i = 0; i < cohort.days().size(); i++) {
             var day = cohort.days().get(i);
             lines.computeIfAbsent(day, each -> new ArrayList<>())

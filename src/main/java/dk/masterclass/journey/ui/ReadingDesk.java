@@ -105,7 +105,6 @@ class ReadingDesk {
 
     /** Whoever teaches is led to what they are told about a module. */
     boolean teaches() {
-        return currentPerson.get().roles().stream()
-                .anyMatch(Set.of(Role.INSTRUCTOR, Role.ADMINISTRATOR)::contains);
+        return currentPerson.get().roles().stream().anyMatch(Set.of(Role.INSTRUCTOR, Role.ADMINISTRATOR)::contains);
     }
 }

@@ -73,8 +73,8 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         list.addClassName("hits");
         found.hits().stream().limit(MOST).forEach(hit -> list.add(item(hit, language)));
         int count = found.hits().size();
-        var said = new Div(sentence(getTranslation(
-                found.isWhole() ? "journey.search.count" : "journey.search.count.some", count, asked)));
+        var said = new Div(sentence(
+                getTranslation(found.isWhole() ? "journey.search.count" : "journey.search.count.some", count, asked)));
         if (count > MOST) {
             said.add(new Paragraph(getTranslation("journey.search.most", MOST)));
         }

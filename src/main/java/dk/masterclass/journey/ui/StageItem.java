@@ -1,6 +1,5 @@
 package dk.masterclass.journey.ui;
 
-import dk.masterclass.ui.SpokenTime;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -15,6 +14,7 @@ import dk.masterclass.document.Language;
 import dk.masterclass.journey.Journey;
 import dk.masterclass.journey.ModuleState;
 import dk.masterclass.journey.StepState;
+import dk.masterclass.ui.SpokenTime;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -77,8 +77,8 @@ final class StageItem extends ListItem {
         var state = new Span(
                 stage.state() == ModuleState.CLOSED
                         ? stage.opening()
-                                .map(opening -> getTranslation(
-                                        "journey.state.closed", spokenTime.day(opening.on(), language)))
+                                .map(opening ->
+                                        getTranslation("journey.state.closed", spokenTime.day(opening.on(), language)))
                                 .orElse("")
                         : getTranslation("journey.state." + key(stage.state())));
         switch (stage.state()) {

@@ -1,9 +1,9 @@
 package dk.masterclass.worksheet.ui;
 
-import dk.masterclass.course.Step;
 import dk.masterclass.course.Course;
 import dk.masterclass.course.Exercise;
 import dk.masterclass.course.Module;
+import dk.masterclass.course.Step;
 import dk.masterclass.document.Block;
 import dk.masterclass.document.Language;
 import dk.masterclass.people.NotVisible;

@@ -1,11 +1,11 @@
 package dk.masterclass.worksheet.ui;
 
-import java.util.List;
-import dk.masterclass.course.Step;
 import dk.masterclass.course.Exercise;
 import dk.masterclass.course.Localized;
 import dk.masterclass.course.Module;
+import dk.masterclass.course.Step;
 import dk.masterclass.document.html.HtmlWriter;
+import java.util.List;
 
 /**
  * Writes the whole exercise screen but the document: the bar with the save state, the heading, the questions, handing
@@ -102,10 +102,13 @@ final class ScreenHtml {
         if (preparing.isEmpty()) {
             return;
         }
-        html.open("details", "class", "preparing").element("summary", form.words().of("preparing", preparing.size()));
+        html.open("details", "class", "preparing")
+                .element("summary", form.words().of("preparing", preparing.size()));
         html.open("ul");
         for (Step step : preparing) {
-            html.open("li").element("a", form.words().of(step.title()), "href", path(step)).close("li");
+            html.open("li")
+                    .element("a", form.words().of(step.title()), "href", path(step))
+                    .close("li");
         }
         html.close("ul").close("details");
     }

@@ -2,9 +2,9 @@ package dk.masterclass.worksheet.ui;
 
 import dk.masterclass.course.Localized;
 import dk.masterclass.document.Language;
-import dk.masterclass.worksheet.LiveWords;
 import dk.masterclass.ui.Messages;
 import dk.masterclass.ui.SpokenTime;
+import dk.masterclass.worksheet.LiveWords;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;

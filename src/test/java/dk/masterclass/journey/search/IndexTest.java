@@ -95,7 +95,8 @@ class IndexTest {
         var index = danish(page("one", Kind.TEXT, "Lyst"), page("both", Kind.TEXT, "Lyst og evner"));
 
         assertThat(index.find("lyst evne", id -> true))
-                .isEqualTo(new Index.Found(true, index.find("evne lyst", id -> true).hits()))
+                .isEqualTo(new Index.Found(
+                        true, index.find("evne lyst", id -> true).hits()))
                 .satisfies(found -> assertThat(found.hits()).extracting(Hit::id).containsExactly("both"));
         assertThat(index.find("lyst zebra", id -> true)).satisfies(found -> {
             assertThat(found.isWhole()).isFalse();
@@ -107,14 +108,17 @@ class IndexTest {
     void whatMayNotBeSeenIsNotFound() {
         var index = danish(page("open", Kind.TEXT, "Lyst"), page("closed", Kind.TITLE, "Lyst"));
 
-        assertThat(index.find("lyst", "open"::equals).hits()).extracting(Hit::id).containsExactly("open");
+        assertThat(index.find("lyst", "open"::equals).hits())
+                .extracting(Hit::id)
+                .containsExactly("open");
     }
 
     @Test
     void nothingIsLookedForInNothing() {
         var index = danish(page("a", Kind.TEXT, "Lyst"));
 
-        assertThat(Stream.of("", "  ", "?!", "\u0000").map(asked -> index.find(asked, id -> true).hits()))
+        assertThat(Stream.of("", "  ", "?!", "\u0000")
+                        .map(asked -> index.find(asked, id -> true).hits()))
                 .allSatisfy(hits -> assertThat(hits).isEmpty());
         assertThat(index.find("og", id -> true).hits()).isEmpty();
     }
