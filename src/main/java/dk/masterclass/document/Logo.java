@@ -69,6 +69,16 @@ public final class Logo {
         return new Logo(png.clone(), alternative);
     }
 
+    /** The pixels; empty if they are none. */
+    public Optional<BufferedImage> pixels() {
+        try {
+            return Optional.ofNullable(ImageIO.read(new ByteArrayInputStream(png)))
+                    .map(Logo::onWhite);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
     private static BufferedImage onWhite(BufferedImage image) {
         double scale = Math.min(1, (double) MOST_PIXELS / Math.max(image.getWidth(), image.getHeight()));
         int width = Math.max(1, (int) Math.round(image.getWidth() * scale));

@@ -5,6 +5,9 @@ import dk.masterclass.document.pdf.text.FontStyle;
 import dk.masterclass.document.pdf.text.Line;
 import dk.masterclass.document.pdf.text.Role;
 import dk.masterclass.document.pdf.text.Typesetter;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.util.Optional;
 
 /** What every page carries outside its text: the foot with the page number, and the mark of a draft. */
 final class Furniture {
@@ -17,6 +20,12 @@ final class Furniture {
     private static final float DRAFT_TOP = Page.HEIGHT - 32;
     private static final float DRAFT_PADDING = 9;
     private static final float WIDEST_DRAFT_MARK = 200;
+
+    private static final double UNITS_PER_EM = 1000;
+    private static final double CAPITALS = 700;
+    private static final double WATERMARK_SIZE = 150;
+    private static final double WATERMARK_LENGTH = 560;
+    private static final double WATERMARK_ANGLE = Math.toRadians(52);
 
     /** Nobody reads it out. */
     private static final Role UNHEARD = new Role() {};
@@ -54,6 +63,21 @@ final class Furniture {
         page.rectangle(left, bottom, width, DRAFT.leading(), Palette.NOTE_TINT);
         LinePainter.paintArtifact(page, word, left + DRAFT_PADDING, DRAFT.baseline(DRAFT_TOP), DRAFT);
         page.end();
+    }
+
+    /** The mark of a draft across the page, from its lower left to its upper right; empty if there is nothing to say. */
+    Optional<Shape> watermark(String mark) {
+        Line word = single(mark, DRAFT, WIDEST_DRAFT_MARK);
+        if (word.pieces().isEmpty()) {
+            return Optional.empty();
+        }
+        double scale = Math.min(WATERMARK_SIZE / UNITS_PER_EM, WATERMARK_LENGTH / word.width());
+        var across = new AffineTransform();
+        across.translate(Page.WIDTH / 2, Page.HEIGHT / 2);
+        across.rotate(WATERMARK_ANGLE);
+        across.scale(scale, -scale);
+        across.translate(-word.width() / 2, CAPITALS / 2);
+        return Optional.of(across.createTransformedShape(word.outline()));
     }
 
     private Line single(String text, TextStyle style, float width) {

@@ -24,6 +24,9 @@ final class Palette {
     static final Rgb WHITE = new Rgb(0xFFFFFF);
     static final Rgb TRACK = new Rgb(0xECEAE2);
 
+    /** Seen behind the text, never in its way. */
+    static final Rgb WATERMARK = new Rgb(0xF5F4EF);
+
     private Palette() {}
 
     static Rgb of(Tone tone) {

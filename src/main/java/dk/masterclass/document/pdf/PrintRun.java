@@ -1,12 +1,15 @@
 package dk.masterclass.document.pdf;
 
 import dk.masterclass.document.Block;
+import dk.masterclass.document.Brand;
 import dk.masterclass.document.Document;
+import dk.masterclass.document.Logo;
 import dk.masterclass.document.Progress;
 import dk.masterclass.document.pdf.Pagination.Spot;
 import dk.masterclass.document.pdf.Section.Landing;
 import dk.masterclass.document.pdf.tagged.Bookmark;
 import dk.masterclass.document.pdf.tagged.Element;
+import dk.masterclass.document.pdf.tagged.Image;
 import dk.masterclass.document.pdf.tagged.Page;
 import dk.masterclass.document.pdf.tagged.Properties;
 import dk.masterclass.document.pdf.tagged.Tag;
@@ -19,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** One printing of one document: first everything is set and measured, then every page is painted. */
 final class PrintRun implements AutoCloseable {
@@ -34,7 +38,7 @@ final class PrintRun implements AutoCloseable {
 
     private final Document document;
     private final Progress progress;
-    private final TaggedPdf pdf = new TaggedPdf();
+    private final TaggedPdf pdf;
     private final Typesetter typesetter;
     private final Words words;
     private final List<Page> pages = new ArrayList<>();
@@ -42,6 +46,7 @@ final class PrintRun implements AutoCloseable {
     PrintRun(Document document, Progress progress) {
         this.document = document;
         this.progress = progress;
+        this.pdf = new TaggedPdf(brand().map(Inks::of).orElse(UnaryOperator.identity()));
         this.typesetter = Typesetter.of(document.language());
         this.words = Words.of(document.language());
     }
@@ -72,7 +77,13 @@ final class PrintRun implements AutoCloseable {
     }
 
     private void printCover(Document.Cover cover) {
-        new CoverPage(typesetter, pdf.root()).paint(addPage(), document.title(), cover);
+        Optional<Image> logo =
+                brand().flatMap(Brand::logo).flatMap(Logo::pixels).map(pdf::image);
+        new CoverPage(typesetter, pdf.root()).paint(addPage(), document.title(), cover, logo);
+    }
+
+    private Optional<Brand> brand() {
+        return document.cover().flatMap(Document.Cover::brand);
     }
 
     /** Only for a document with a cover: what is read on a screen has its own ways to get around. */
@@ -115,6 +126,7 @@ final class PrintRun implements AutoCloseable {
         while (pages.size() < count) {
             addPage();
         }
+        paintWatermark(pages.subList(firstFront, pages.size()));
         contentsTitle.ifPresent(title -> land(title, frontPages, firstFront));
         body.sections().forEach(section -> land(section, bodyPages, firstBody));
         progress.printed(firstFront, pages.size());
@@ -140,6 +152,15 @@ final class PrintRun implements AutoCloseable {
             Landing landing = section.landing();
             path.push(path.element().add(section.numberedTitle(), landing.page(), landing.top()));
         }
+    }
+
+    /** First of all, so that it lies below the text. */
+    private void paintWatermark(List<Page> behind) {
+        document.cover()
+                .filter(Document.Cover::draft)
+                .flatMap(cover -> new Furniture(typesetter, words).watermark(cover.draftMark()))
+                .map(shape -> pdf.stamp(shape, Palette.WATERMARK))
+                .ifPresent(stamp -> behind.forEach(page -> page.watermark(stamp)));
     }
 
     private void paintFurniture() {

@@ -3,6 +3,7 @@ package dk.masterclass.document.pdf;
 import dk.masterclass.document.Block;
 import dk.masterclass.document.pdf.tagged.Element;
 import dk.masterclass.document.pdf.tagged.Tag;
+import java.util.List;
 
 /** Sets tables: the header comes back on every page, and a long row may go on there. */
 final class Tables {
@@ -10,6 +11,8 @@ final class Tables {
     private static final float GAP = 12;
     /** A header that would eat more of the page is not repeated. */
     private static final float TALLEST_REPEATED = Imposition.HEIGHT / 4;
+
+    private static final float LOW = 50;
 
     private final Composer composer;
 
@@ -37,6 +40,21 @@ final class Tables {
             galley.continued(header.asContinuation(), () -> cells.rows(grid).forEach(galley::add));
         }
         galley.space(GAP + 4);
+    }
+
+    /** No page begins or ends with one low row of a table. */
+    private void addRows(List<RowSlab> rows) {
+        Galley galley = composer.galley();
+        float before = TALLEST_REPEATED;
+        for (int i = 0; i < rows.size(); i++) {
+            float height = rows.get(i).height(0, rows.get(i).slices().size());
+            boolean atAnEnd = i == 1 || i == rows.size() - 1;
+            if (atAnEnd && before <= LOW && height <= LOW) {
+                galley.glueNext();
+            }
+            galley.add(rows.get(i));
+            before = height;
+        }
     }
 
     private void caption(String caption, Element table, Setting setting) {

@@ -17,7 +17,7 @@ record Wish(float line, float word, float fragment, float text, boolean atEnd) {
     private static final float SHORT = 64;
     private static final float NARROWEST_FIGURES = 22;
     /** A longer word may be divided if others need the room. */
-    private static final float LONG_WORD = 86;
+    private static final float LONG_WORD = 100;
 
     static Wish of(List<Measured> cells, float size, boolean atEnd) {
         float line = atEnd ? NARROWEST_FIGURES : 0;

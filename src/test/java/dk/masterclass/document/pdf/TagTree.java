@@ -16,6 +16,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -97,6 +98,7 @@ final class TagTree {
             switch (part) {
                 case TextPosition glyph -> text.append(glyph.getUnicode());
                 case PDMarkedContent nested -> text.append(text(nested));
+                case PDImageXObject picture -> {} // Its words are the figure's.
                 default -> throw new IllegalStateException("Unexpected content " + part);
             }
         }

@@ -2,6 +2,7 @@ package dk.masterclass.document.pdf.tagged;
 
 import dk.masterclass.document.pdf.text.Line.Placed;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -9,6 +10,7 @@ import org.apache.pdfbox.cos.COSNull;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 
 /**
  * A page to draw on. Everything drawn is either content of an element or an artifact, so every drawing stands between
@@ -28,11 +30,13 @@ public final class Page {
     private final COSArray parents = new COSArray();
     private final ParentTree parentTree;
     private final Fonts fonts;
+    private final UnaryOperator<Rgb> inks;
     private boolean open;
 
-    Page(ParentTree parentTree, Fonts fonts) {
+    Page(ParentTree parentTree, Fonts fonts, UnaryOperator<Rgb> inks) {
         this.parentTree = parentTree;
         this.fonts = fonts;
+        this.inks = inks;
         page.setResources(resources);
         page.setStructParents(parentTree.add(parents));
         page.getCOSObject().setName(Cos.name("Tabs"), "S");
@@ -64,6 +68,32 @@ public final class Page {
         out.number(left).number(bottom).number(right).number(top).write("]>> ").operator("BDC");
     }
 
+    /** A word across the whole page that nobody reads out. */
+    public void watermark(Stamp stamp) {
+        open();
+        out.write("/Artifact <</Type/Pagination/Subtype/Watermark/BBox[0 0 ");
+        out.number(WIDTH).number(HEIGHT).write("]>> ").operator("BDC");
+        show("Stamp", stamp.form());
+        end();
+    }
+
+    public void image(Image image, float left, float bottom, float width, float height) {
+        out.write("q ")
+                .number(width)
+                .write("0 0 ")
+                .number(height)
+                .number(left)
+                .number(bottom)
+                .operator("cm");
+        show("Image", image.object());
+        out.operator("Q");
+    }
+
+    private void show(String name, PDXObject object) {
+        resources.put(Cos.name(name), object);
+        out.write('/').write(name).operator(" Do");
+    }
+
     public void end() {
         if (!open) {
             throw new IllegalStateException("Nothing was begun");
@@ -81,12 +111,12 @@ public final class Page {
 
     /** Pieces of a line in reading order; {@code left} is where the line begins. */
     public void text(List<Placed> pieces, float left, float baseline, float size, Rgb colour) {
-        colour.fill(out);
+        inks.apply(colour).fill(out);
         new TextWriter(out, fonts, resources, left, baseline, size).write(pieces);
     }
 
     public void rectangle(float left, float bottom, float width, float height, Rgb colour) {
-        colour.fill(out);
+        inks.apply(colour).fill(out);
         out.number(left).number(bottom).number(width).number(height).operator("re f");
     }
 
@@ -110,7 +140,7 @@ public final class Page {
     }
 
     public void disc(float x, float y, float radius, Rgb colour) {
-        colour.fill(out);
+        inks.apply(colour).fill(out);
         circle(x, y, radius);
         out.operator("f");
     }
@@ -135,7 +165,7 @@ public final class Page {
     }
 
     private void stroke(Rgb colour, float thickness) {
-        colour.stroke(out);
+        inks.apply(colour).stroke(out);
         out.number(thickness).operator("w");
     }
 

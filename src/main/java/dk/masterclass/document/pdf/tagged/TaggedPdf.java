@@ -1,7 +1,9 @@
 package dk.masterclass.document.pdf.tagged;
 
+import java.awt.Shape;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -36,6 +39,12 @@ public final class TaggedPdf implements AutoCloseable {
     private final ParentTree parentTree = new ParentTree();
     private final Fonts fonts = new Fonts(document);
     private final List<Page> pages = new ArrayList<>();
+    private final UnaryOperator<Rgb> inks;
+
+    /** @param inks what is printed for each colour that is asked for */
+    public TaggedPdf(UnaryOperator<Rgb> inks) {
+        this.inks = inks;
+    }
 
     public Element root() {
         return root;
@@ -46,10 +55,19 @@ public final class TaggedPdf implements AutoCloseable {
     }
 
     public Page addPage() {
-        var page = new Page(parentTree, fonts);
+        var page = new Page(parentTree, fonts, inks);
         document.addPage(page.page());
         pages.add(page);
         return page;
+    }
+
+    public Image image(BufferedImage pixels) {
+        return new Image(pixels, document);
+    }
+
+    /** @param shape in points from a page's lower left corner */
+    public Stamp stamp(Shape shape, Rgb colour) {
+        return new Stamp(shape, inks.apply(colour), document);
     }
 
     public byte[] save(Properties properties) {

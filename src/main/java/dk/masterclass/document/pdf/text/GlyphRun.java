@@ -1,5 +1,9 @@
 package dk.masterclass.document.pdf.text;
 
+import java.awt.Shape;
+import java.awt.font.GlyphVector;
+import java.awt.geom.Point2D;
+
 /** Shaped text of one typeface and one direction. Positions are thousandths of an em from the run's left end. */
 public final class GlyphRun {
 
@@ -43,6 +47,18 @@ public final class GlyphRun {
     /** Whether the glyphs' own texts, read from left to right, are the text of the run. */
     public boolean readsGlyphByGlyph() {
         return readsGlyphByGlyph;
+    }
+
+    Shape outline(float x) {
+        var ids = new int[glyphs.length];
+        for (int i = 0; i < ids.length; i++) {
+            ids[i] = glyphs[i].id();
+        }
+        GlyphVector vector = typeface.shapes().createGlyphVector(Shaper.EXACT, ids);
+        for (int i = 0; i < ids.length; i++) {
+            vector.setGlyphPosition(i, new Point2D.Float(x + glyphs[i].x(), -glyphs[i].rise()));
+        }
+        return vector.getOutline();
     }
 
     boolean isDrawable() {

@@ -1,5 +1,7 @@
 package dk.masterclass.document.pdf.text;
 
+import java.awt.Shape;
+import java.awt.geom.Path2D;
 import java.util.List;
 
 /**
@@ -16,6 +18,15 @@ public record Line(List<Placed> pieces, float width, boolean rightToLeft) {
 
     /** @param x from the line's left end, in thousandths of an em */
     public record Placed(Piece piece, float x) {}
+
+    /** The line as a shape without letters, on its baseline, in thousandths of an em; upwards is negative. */
+    public Shape outline() {
+        var outline = new Path2D.Float();
+        for (Placed placed : pieces) {
+            outline.append(placed.piece().run().outline(placed.x()), false);
+        }
+        return outline;
+    }
 
     /** The width in points when set in a size. */
     public float width(float size) {

@@ -15,7 +15,7 @@ final class Shaper {
     private static final int LONGEST_REMEMBERED = 40;
     private static final int MOST_REMEMBERED = 50_000;
     private static final String NOTHING_OF_ITS_OWN = "\u200B";
-    private static final FontRenderContext EXACT = new FontRenderContext(new AffineTransform(), true, true);
+    static final FontRenderContext EXACT = new FontRenderContext(new AffineTransform(), true, true);
     private static final ConcurrentHashMap<Key, GlyphRun> WORDS = new ConcurrentHashMap<>();
 
     private record Key(Typeface typeface, String text, boolean rightToLeft) {}
