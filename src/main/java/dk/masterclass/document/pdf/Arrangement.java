@@ -37,6 +37,18 @@ record Arrangement(List<Entry> entries, List<Frame> frames) {
         return new Arrangement(order, shifted);
     }
 
+    /** With a page of its own, the entries from {@code plate} to {@code end}, before the text from {@code start} on. */
+    Arrangement advanced(int start, int plate, int end) {
+        Arrangement moved = overtaken(start, plate, end - plate);
+        var order = new ArrayList<>(moved.entries());
+        int tail = start + end - plate;
+        order.set(tail, order.get(tail).wanting(Float.MAX_VALUE));
+        if (end < order.size()) {
+            order.set(end, order.get(end).wanting(0));
+        }
+        return new Arrangement(order, moved.frames());
+    }
+
     Arrangement replaced(int index, Slab slab) {
         Entry old = entries.get(index);
         Slice first = old.slices().getFirst();

@@ -9,13 +9,14 @@ import java.util.List;
 
 /**
  * Keeps pictures from leaving holes: one that does not fit on its page lets the text of its section go first, or becomes
- * a little smaller. It never crosses a heading.
+ * a little smaller, and one with a page of its own may come early. None ever crosses a heading.
  */
 final class Floating {
 
     /** A smaller hole is left alone. */
     private static final float HOLE = 0.12f;
 
+    private static final float FULL = 0.65f;
     private static final float SMALLEST = 0.78f;
 
     private final List<Movable> floats;
@@ -31,12 +32,36 @@ final class Floating {
     }
 
     static Arrangement settle(Galley galley, float pageHeight) {
-        if (galley.floats().isEmpty()) {
+        if (galley.floats().isEmpty() && galley.plates().isEmpty()) {
             return new Arrangement(galley.entries(), galley.frames());
         }
         var floating = new Floating(galley, pageHeight);
         floating.floats.forEach(floating::settle);
+        galley.plates().forEach(floating::advance);
         return floating.arrangement;
+    }
+
+    /** A page of its own comes before the last lines of its section, if they alone would fill the page before it. */
+    private void advance(Movable plate) {
+        if (plate.first() == 0 || layout.bottom(plate.first() - 1) > pageHeight * FULL) {
+            return;
+        }
+        int page = layout.lastPage(plate.first() - 1);
+        int start = plate.first();
+        while (start > 0 && (layout.lastPage(start - 1) == page || !arrangement.isBorder(start))) {
+            start--;
+        }
+        boolean crosses =
+                arrangement.entries().subList(start, plate.first()).stream().anyMatch(Floating::isHeading);
+        if (start == 0 || crosses) {
+            return;
+        }
+        Arrangement tried = arrangement.advanced(start, plate.first(), plate.end());
+        Layout then = Layout.of(tried, pageHeight);
+        if (then.bottom(start - 1) > pageHeight * FULL) {
+            arrangement = tried;
+            layout = then;
+        }
     }
 
     private void settle(Movable each) {

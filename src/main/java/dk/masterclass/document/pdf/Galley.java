@@ -10,6 +10,7 @@ final class Galley {
     private final List<Entry> entries = new ArrayList<>();
     private final List<Frame> frames = new ArrayList<>();
     private final List<Movable> floats = new ArrayList<>();
+    private final List<Movable> plates = new ArrayList<>();
     private final List<Mark> marks = new ArrayList<>();
     private List<Continuation> continuations = List.of();
     private boolean breakNext;
@@ -42,6 +43,11 @@ final class Galley {
                 glued.set(0, slices.getFirst());
             }
             return new Entry(slab, List.copyOf(glued), continuations, marks);
+        }
+
+        /** As much of a page must be left for it. */
+        Entry wanting(float room) {
+            return beginning(slices.getFirst().withRoom(room));
         }
 
         Entry beginning(Slice first) {
@@ -155,6 +161,17 @@ final class Galley {
         }
     }
 
+    /** Whatever the action adds is a page of its own; text before it may go on behind it. */
+    void plate(Runnable action) {
+        breakPage();
+        int first = entries.size();
+        action.run();
+        if (continuations.isEmpty()) {
+            plates.add(new Movable(first, entries.size()));
+        }
+        breakPage();
+    }
+
     /** Whatever the action adds stands on the background, with the padding above and below. */
     void framed(Background background, float padding, Runnable action) {
         int first = entries.size();
@@ -186,6 +203,10 @@ final class Galley {
 
     List<Movable> floats() {
         return floats;
+    }
+
+    List<Movable> plates() {
+        return plates;
     }
 
     /** Outer ones first. */

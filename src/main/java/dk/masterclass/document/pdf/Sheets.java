@@ -26,8 +26,11 @@ final class Sheets {
     }
 
     void compose(Block.Sheet sheet, Setting setting) {
+        composer.galley().plate(() -> set(sheet, setting));
+    }
+
+    private void set(Block.Sheet sheet, Setting setting) {
         Galley galley = composer.galley();
-        galley.breakPage();
         float above = composer.height(sheet.above(), setting);
         float below = composer.height(sheet.below(), setting);
         composer.compose(sheet.above(), setting);
@@ -35,7 +38,6 @@ final class Sheets {
         lanes(sheet, setting, Imposition.HEIGHT - above - below - 2 * GAP);
         galley.space(GAP);
         composer.compose(sheet.below(), setting);
-        galley.breakPage();
     }
 
     private void lanes(Block.Sheet sheet, Setting setting, float room) {

@@ -35,9 +35,9 @@ final class Tables {
         galley.add(header);
         galley.glueNext();
         if (header.height(0, header.slices().size()) > TALLEST_REPEATED) {
-            cells.rows(grid).forEach(galley::add);
+            addRows(cells.rows(grid));
         } else {
-            galley.continued(header.asContinuation(), () -> cells.rows(grid).forEach(galley::add));
+            galley.continued(header.asContinuation(), () -> addRows(cells.rows(grid)));
         }
         galley.space(GAP + 4);
     }

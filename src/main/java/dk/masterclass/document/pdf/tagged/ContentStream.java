@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 
-/** Collects a page's drawing operators as bytes; numbers have at most three decimals. */
+/** Collects a page's drawing operators as bytes; numbers have at most two decimals, which is finer than any printer. */
 final class ContentStream {
 
     private static final byte[] HEX = {'0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'};
@@ -32,24 +32,42 @@ final class ContentStream {
     }
 
     ContentStream number(float value) {
-        long thousandths = Math.round(Math.abs(value) * 1000d);
-        if (value < 0 && thousandths > 0) {
-            write('-');
-        }
-        write(Long.toString(thousandths / 1000));
-        decimals((int) (thousandths % 1000));
-        return write(' ');
+        return number(value, 100);
     }
 
-    private void decimals(int thousandths) {
-        int rest = thousandths;
+    /** A part of 1, such as how much red there is. */
+    ContentStream share(float value) {
+        return number(value, 1000);
+    }
+
+    private ContentStream number(float value, int parts) {
+        long counted = Math.round(Math.abs(value) * (double) parts);
+        if (value < 0 && counted > 0) {
+            write('-');
+        }
+        write(Long.toString(counted / parts));
+        int rest = (int) (counted % parts);
         if (rest > 0) {
             write('.');
         }
-        for (int place = 100; rest > 0; place /= 10) {
+        for (int place = parts / 10; rest > 0; place /= 10) {
             write((char) ('0' + rest / place));
             rest %= place;
         }
+        return write(' ');
+    }
+
+    /** Two bytes inside a string; half as long as digits. */
+    ContentStream glyph(int id) {
+        return literal((char) (id >> 8 & 255)).literal((char) (id & 255));
+    }
+
+    private ContentStream literal(char value) {
+        return switch (value) {
+            case '(', ')', '\\' -> write('\\').write(value);
+            case '\r' -> write('\\').write('r');
+            default -> write(value);
+        };
     }
 
     /** Two bytes as four digits. */

@@ -58,6 +58,6 @@ public record Rgb(int value) {
     }
 
     private ContentStream components(ContentStream out) {
-        return out.number(red() / 255f).number(green() / 255f).number(blue() / 255f);
+        return out.share(red() / 255f).share(green() / 255f).share(blue() / 255f);
     }
 }

@@ -16,6 +16,7 @@ import java.util.function.UnaryOperator;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PageMode;
@@ -30,6 +31,9 @@ public final class TaggedPdf implements AutoCloseable {
     private static final byte[] SRGB =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
     private static final String SRGB_NAME = "sRGB IEC61966-2.1";
+    /** What is packed together packs tighter. */
+    private static final int OBJECTS_TOGETHER = 2000;
+
     private static final String PRODUCER = "Apache PDFBox";
 
     private final PDDocument document = new PDDocument();
@@ -78,7 +82,7 @@ public final class TaggedPdf implements AutoCloseable {
             writeCatalog(properties);
             document.setDocumentId(fingerprint());
             var out = new ByteArrayOutputStream();
-            document.save(out);
+            document.save(out, new CompressParameters(OBJECTS_TOGETHER));
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

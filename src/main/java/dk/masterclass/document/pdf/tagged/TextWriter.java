@@ -105,11 +105,12 @@ final class TextWriter {
         if (Math.abs(target - pen) >= NOTICEABLE_SHIFT) {
             startArray();
             endString();
-            out.number(pen - target);
-            pen = target;
+            int shift = Math.round(pen - target);
+            out.write(Integer.toString(shift)).write(' ');
+            pen -= shift;
         }
         startString();
-        out.hex(glyph.id());
+        out.glyph(glyph.id());
         pen += advance;
     }
 
@@ -131,14 +132,14 @@ final class TextWriter {
     private void startString() {
         startArray();
         if (!inString) {
-            out.write('<');
+            out.write('(');
             inString = true;
         }
     }
 
     private void endString() {
         if (inString) {
-            out.write('>');
+            out.write(')');
             inString = false;
         }
     }

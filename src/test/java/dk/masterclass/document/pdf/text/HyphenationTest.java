@@ -26,6 +26,15 @@ class HyphenationTest {
                 "ret-nings-linjer",
                 "beslut-nings-ta-gere",
                 "ytrings-fri-hed",
+                "drifts-tek-ni-ker",
+                "leve-ran-dør-af-ta-ler",
+                "leve-rings-ti-der",
+                "strøm-af-bry-del-ser",
+                "viden-in-ter-view",
+                "data-be-skyt-tel-ses-råd-gi-ver",
+                "sam-tyk-ke-sed-del",
+                "sted-for-træ-der",
+                "whistle-blower-ord-ning",
             })
     void dividesTheSubjectsWordsWhereDanishDoes(String divided) {
         assertThat(divide(divided.replace("-", ""))).isEqualTo(divided);
@@ -39,6 +48,7 @@ class HyphenationTest {
                 "LinkedIn",
                 "linkedin",
                 "employee",
+                "facebook",
                 "advocacy",
                 "KOMMUNIKATION",
                 "kpi2027analyse",
