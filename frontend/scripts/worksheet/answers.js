@@ -1,6 +1,6 @@
 // What we know of the team's answers, and what of ours the server has not got yet.
 
-import { Door } from './door.js';
+import { Door, OWN } from './door.js';
 import { keepDraftsIn } from './drafts.js';
 import { openJournal } from './journal.js';
 import { Known } from './known.js';
@@ -11,8 +11,6 @@ import { Unsaved } from './unsaved.js';
 import { isTooLong, same } from './values.js';
 
 const PAUSE = 2000;
-/** What somebody writes for themselves: it belongs to no team, and never comes up among a team's answers. */
-export const OWN = 'own';
 const teams = new Map();
 
 /** The answers of a team; they outlive the screen. What somebody writes for themselves alone has a door of its own. */

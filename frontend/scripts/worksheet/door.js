@@ -1,6 +1,9 @@
 // The way to the server: sends changes and says what became of them. Needs no Vaadin session, so it works when the
 // page's connection has gone.
 
+/** Instead of a team, where somebody writes for themselves: it never comes up among a team's answers. */
+export const OWN = 'own';
+
 const PATIENCE = 8000;
 const UNREACHABLE = { outcome: 'unreachable' };
 const SIGNED_OUT = { outcome: 'signed-out' };

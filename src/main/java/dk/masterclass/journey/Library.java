@@ -1,6 +1,7 @@
 package dk.masterclass.journey;
 
 import dk.masterclass.course.Course;
+import dk.masterclass.course.Exercise;
 import dk.masterclass.course.Glossary;
 import dk.masterclass.course.Step;
 import dk.masterclass.document.Block;
@@ -96,7 +97,7 @@ public class Library {
                         .forEach(fact -> passages.add(new Passage(Kind.TEXT, fact.label() + ": " + fact.text(), "")));
                 text.questions().forEach(question -> passages.add(new Passage(Kind.TEXT, question, "")));
             }
-            case dk.masterclass.course.Exercise exercise -> {
+            case Exercise exercise -> {
                 return Optional.empty();
             }
         }
