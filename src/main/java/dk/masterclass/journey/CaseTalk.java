@@ -3,7 +3,6 @@ package dk.masterclass.journey;
 import dk.masterclass.people.CurrentPerson;
 import dk.masterclass.people.Role;
 import dk.masterclass.people.TeamId;
-import dk.masterclass.people.TeamSummary;
 import dk.masterclass.people.Teams;
 import dk.masterclass.worksheet.Answers;
 import dk.masterclass.worksheet.AnswersChanged;
@@ -33,7 +32,7 @@ public class CaseTalk {
     /** The team the reader talks with; nobody for whoever only teaches, or waits for a team. */
     public Optional<TeamId> team() {
         return currentPerson.get().roles().contains(Role.PARTICIPANT)
-                ? teams.own().map(TeamSummary::id)
+                ? teams.ownId()
                 : Optional.empty();
     }
 

@@ -8,7 +8,6 @@ import dk.masterclass.course.Variant;
 import dk.masterclass.people.CohortSummary;
 import dk.masterclass.people.CurrentPerson;
 import dk.masterclass.people.Role;
-import dk.masterclass.people.TeamSummary;
 import dk.masterclass.people.Teams;
 import dk.masterclass.ui.SpokenTime;
 import dk.masterclass.worksheet.ExerciseLock;
@@ -44,13 +43,7 @@ public class Plans implements ExerciseLock {
 
     /** The plan of the signed-in person's cohort. */
     public Plan own() {
-        var roles = currentPerson.get().roles();
-        if (!roles.contains(Role.PARTICIPANT)
-                || roles.contains(Role.INSTRUCTOR)
-                || roles.contains(Role.ADMINISTRATOR)) {
-            return Plan.open();
-        }
-        return teams.ownCohort().map(this::of).orElseGet(Plan::open);
+        return isBoundToDates() ? teams.ownCohort().map(this::of).orElseGet(Plan::open) : Plan.open();
     }
 
     /** Why a lesson, a case or an exercise can't be opened yet; nothing if it can. */
@@ -63,15 +56,37 @@ public class Plans implements ExerciseLock {
         return lock(exercise);
     }
 
+    /** Asked before every page, and therefore about its own module alone. */
     private Optional<Lock> lock(Module module) {
-        var plan = own();
-        return plan.opening(module)
-                .filter(opening -> !opening.isOpen())
-                .map(opening -> new Lock(
+        return isBoundToDates() ? teams.ownCohort().flatMap(cohort -> lock(module, cohort)) : Optional.empty();
+    }
+
+    private Optional<Lock> lock(Module module, CohortSummary cohort) {
+        var variant = cohort.variant().flatMap(course::variant);
+        return variant.flatMap(way -> way.opens(module.id(), cohort.startsOn(), cohort.days()))
+                .filter(spokenTime.today()::isBefore)
+                .filter(date -> !isBegun(module))
+                .map(date -> new Lock(
                         module,
-                        opening.on(),
-                        opening.why(),
-                        teams.ownCohort().map(CohortSummary::name).orElse("")));
+                        date,
+                        variant.flatMap(way -> way.opening(module.id())).orElseThrow().why(),
+                        cohort.name()));
+    }
+
+    private boolean isBegun(Module module) {
+        var steps = module.steps().stream().map(Step::id).filter(id -> !isLesson(id)).toList();
+        return teams.ownId().filter(team -> worksheets.hasBegun(team, steps)).isPresent();
+    }
+
+    private boolean isLesson(String step) {
+        return course.lesson(step).isPresent();
+    }
+
+    private boolean isBoundToDates() {
+        var roles = currentPerson.get().roles();
+        return roles.contains(Role.PARTICIPANT)
+                && !roles.contains(Role.INSTRUCTOR)
+                && !roles.contains(Role.ADMINISTRATOR);
     }
 
     private Plan of(CohortSummary cohort) {
@@ -99,6 +114,6 @@ public class Plans implements ExerciseLock {
     }
 
     private Set<String> begun() {
-        return teams.own().map(TeamSummary::id).map(worksheets::begun).orElse(Set.of());
+        return teams.ownId().map(worksheets::begun).orElse(Set.of());
     }
 }

@@ -40,6 +40,12 @@ public class Teams {
         return allTeams.withMember(me()).stream().findFirst().map(reader::read);
     }
 
+    /** The same team, where no more than that is asked. */
+    @PreAuthorize("hasRole('PARTICIPANT')")
+    public Optional<TeamId> ownId() {
+        return allTeams.withMember(me()).stream().findFirst().map(Team::id);
+    }
+
     /** When the cohort of the signed-in participant's team is held. */
     @PreAuthorize("hasRole('PARTICIPANT')")
     public Optional<CohortSummary> ownCohort() {

@@ -9,6 +9,7 @@ import dk.masterclass.people.PersonNames;
 import dk.masterclass.people.TeamId;
 import dk.masterclass.people.Teams;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,6 +67,15 @@ public class Worksheets {
     public Set<String> begun(TeamId team) {
         teams.asReader(team);
         return stored.begun(team.value());
+    }
+
+    /** Whether the team has written something in one of these exercises and cases. */
+    public boolean hasBegun(TeamId team, Collection<String> steps) {
+        teams.asReader(team);
+        return steps.stream()
+                .anyMatch(step -> stored.existsBelow(
+                                team.value(), step + "/", Scope.ofExercise(step).end())
+                        == 1);
     }
 
     /** The same with all that follows from it: for whatever is read, printed and counted. */

@@ -74,6 +74,7 @@ class WhoMayDoWhatTest {
             Map.entry("Teams.ofOwnOrganisations", Set.of(Role.CONTACT)),
             Map.entry("Teams.own", Set.of(Role.PARTICIPANT)),
             Map.entry("Teams.ownCohort", Set.of(Role.PARTICIPANT)),
+            Map.entry("Teams.ownId", Set.of(Role.PARTICIPANT)),
             Map.entry("Teams.ownRole", Set.of(Role.PARTICIPANT)),
             Map.entry("Teams.taught", Set.of(Role.INSTRUCTOR)),
             Map.entry("Teams.unguarded", ALL)));
