@@ -31,9 +31,7 @@ public class CaseTalk {
 
     /** The team the reader talks with; nobody for whoever only teaches, or waits for a team. */
     public Optional<TeamId> team() {
-        return currentPerson.get().roles().contains(Role.PARTICIPANT)
-                ? teams.ownId()
-                : Optional.empty();
+        return currentPerson.get().roles().contains(Role.PARTICIPANT) ? teams.ownId() : Optional.empty();
     }
 
     public boolean mayWrite(TeamId team) {

@@ -69,12 +69,17 @@ public class Plans implements ExerciseLock {
                 .map(date -> new Lock(
                         module,
                         date,
-                        variant.flatMap(way -> way.opening(module.id())).orElseThrow().why(),
+                        variant.flatMap(way -> way.opening(module.id()))
+                                .orElseThrow()
+                                .why(),
                         cohort.name()));
     }
 
     private boolean isBegun(Module module) {
-        var steps = module.steps().stream().map(Step::id).filter(id -> !isLesson(id)).toList();
+        var steps = module.steps().stream()
+                .map(Step::id)
+                .filter(id -> !isLesson(id))
+                .toList();
         return teams.ownId().filter(team -> worksheets.hasBegun(team, steps)).isPresent();
     }
 
