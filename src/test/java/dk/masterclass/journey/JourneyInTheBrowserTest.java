@@ -125,7 +125,7 @@ class JourneyInTheBrowserTest {
         mine.locator("[data-address='case-1/q1']").fill("Fordi han selv var der");
 
         assertThat(theirs.locator("[data-address='case-1/q1']")).hasValue("Fordi han selv var der");
-        mine.navigate("/oevelse/case-1/historik");
+        mine.navigate("/oevelse/case-1/historik?svar=case-1/q1");
         assertThat(mine.getByText("Fordi han selv var der").first()).isVisible();
     }
 

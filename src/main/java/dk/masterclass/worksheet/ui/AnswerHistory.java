@@ -53,7 +53,7 @@ final class AnswerHistory extends Div {
 
     private Component heading() {
         var words = archive.words();
-        var back = new Anchor("/oevelse/" + place.exercise() + "#" + address, "← " + words.of("history.to-question"));
+        var back = new Anchor(archive.page() + "#" + address, "← " + words.of("history.to-question"));
         var all = place.ofExercise().link(words.of("history.of-exercise", place.exercise()));
         var links = archive.isAsked(address) ? new Div(back, all) : new Div(all);
         links.addClassNames("row", "small");

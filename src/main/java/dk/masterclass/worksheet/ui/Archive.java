@@ -98,7 +98,14 @@ final class Archive {
 
     /** Whether the exercise is still part of the course. */
     boolean isInCourse() {
-        return course.exercise(exercise.id()).isPresent();
+        return course.exercise(exercise.id()).isPresent()
+                || course.caseStudy(exercise.id()).isPresent();
+    }
+
+    /** Where its questions are answered; a case has a page of its own. */
+    String page() {
+        var id = exercise.id();
+        return (course.caseStudy(id).isPresent() ? "/case/" : "/oevelse/") + id;
     }
 
     /** Whether the team has ever written in the exercise. */

@@ -50,7 +50,7 @@ final class ExerciseHistory extends Div {
     private Component heading() {
         var words = archive.words();
         var title = place.exercise() + " · " + words.of(archive.exercise().title());
-        var back = new Anchor(archive.isInCourse() ? "/oevelse/" + place.exercise() : "/", "← " + title);
+        var back = new Anchor(archive.isInCourse() ? archive.page() : "/", "← " + title);
         back.addClassName("small");
         var heading = new Div(back, new H1(words.of("history.title", place.exercise())));
         heading.addClassNames("stack", "sm");
