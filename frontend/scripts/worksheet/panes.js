@@ -7,16 +7,26 @@ import { focusable } from './fields.js';
 export class Panes {
   #form;
   #tables;
+  #left = 0;
 
   constructor(form, tables) {
     this.#form = form;
     this.#tables = tables;
   }
 
+  /** Each pane is shown where it was wanted last: the answers where they were left, the document at the words just lit. */
   show(name) {
-    this.#form.closest('.worksheet')?.setAttribute('data-tab', name);
+    const worksheet = this.#form.closest('.worksheet');
+    const before = worksheet?.dataset.tab;
+    if (name === 'document' && before !== name) this.#left = scrollY;
+    worksheet?.setAttribute('data-tab', name);
     for (const tab of this.#form.querySelectorAll('[data-action=tab]')) {
       tab.setAttribute('aria-pressed', String(tab.dataset.tab === name));
+    }
+    if (name === 'document') {
+      worksheet?.querySelector('document-view .is-lit')?.scrollIntoView({ block: 'center' });
+    } else if (before === 'document') {
+      scrollTo(0, this.#left);
     }
   }
 

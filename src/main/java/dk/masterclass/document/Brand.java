@@ -14,8 +14,8 @@ public record Brand(int colour, Optional<Logo> logo) {
 
     private static final int BRIGHTEST = 0xFFFFFF;
     private static final int CHANNEL = 0xFF;
-    /** Light words on the colour, and words of the colour on paper, then keep a contrast of 4.5 to 1. */
-    private static final double MOST_LUMINANCE = 0.16;
+    /** The softest letters of a cover, and words of the colour on paper, then keep a contrast of 7 to 1. */
+    private static final double MOST_LUMINANCE = 0.065;
 
     public Brand {
         if (colour < 0 || colour > BRIGHTEST) {

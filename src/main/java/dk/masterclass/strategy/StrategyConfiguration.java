@@ -5,8 +5,10 @@ import dk.masterclass.course.formula.CourseFormulas;
 import dk.masterclass.strategy.queue.WorkQueue;
 import dk.masterclass.ui.Messages;
 import java.time.Clock;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.ContextClosedEvent;
 
 /** Makes the composer of the course that this app runs. */
 @Configuration(proxyBeanMethods = false)
@@ -22,9 +24,15 @@ class StrategyConfiguration {
         return new CompletenessCount(course, composer);
     }
 
-    @Bean(destroyMethod = "close")
+    @Bean
     WorkQueue<ExportWish, MadeFile> exportQueue(ExportBounds bounds, Clock clock) {
         return new WorkQueue<>(
                 "export", bounds.on(Runtime.getRuntime().availableProcessors()), clock, file -> file.content().length);
+    }
+
+    /** Before the database goes, so that nothing fails for want of it. */
+    @Bean
+    ApplicationListener<ContextClosedEvent> endOfExports(WorkQueue<ExportWish, MadeFile> queue) {
+        return closed -> queue.close();
     }
 }

@@ -54,11 +54,10 @@ class ExportBench {
 
     @Test
     void savingWhileTwentyPeopleExport() throws Exception {
-        var typing = Stream.generate(fixtures::crew).limit(TYPING_TEAMS).toList();
         var exporting =
                 Stream.generate(this::crewWithAStrategy).limit(EXPORTING_TEAMS).toList();
-        type(typing, 10);
-        var alone = type(typing, SECONDS);
+        type(SECONDS / 3);
+        var alone = type(SECONDS);
         var waits = new ConcurrentLinkedQueue<Long>();
         var isOver = new AtomicBoolean();
         Typed together;
@@ -67,7 +66,7 @@ class ExportBench {
                 people.submit(() -> export(crew, crew.participant(), isOver, waits));
                 people.submit(() -> export(crew, crew.colleague(), isOver, waits));
             }
-            together = type(typing, SECONDS);
+            together = type(SECONDS);
             isOver.set(true);
         }
         report(alone, together, waits);
@@ -79,7 +78,9 @@ class ExportBench {
         return crew;
     }
 
-    private Typed type(List<Crew> crews, int seconds) throws Exception {
+    /** Teams of their own each time: the typists believe that nothing stands there yet. */
+    private Typed type(int seconds) throws Exception {
+        var crews = Stream.generate(fixtures::crew).limit(TYPING_TEAMS).toList();
         try (var people = TypingPeople.ready(port, seconds, crews)) {
             people.begin();
             return people.typed();

@@ -114,7 +114,7 @@ class StrategyPageTest {
         var english = page.waitForDownload(
                 () -> button(page, "Hent Strategien som PDF").click());
         assertThat(english.suggestedFilename()).startsWith("strategy-").endsWith(".pdf");
-        assertThat(panel.locator("[role=status]")).hasText("Strategien som PDF, på engelsk bliver hentet nu.");
+        assertThat(panel.locator("[role=status]")).hasText("Filen »Strategien som PDF, på engelsk« hentes nu.");
         visitor.assertAccessible();
         var again =
                 page.waitForDownload(() -> panel.getByText("Hent filen", new Locator.GetByTextOptions().setExact(true))

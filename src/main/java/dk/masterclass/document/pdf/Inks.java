@@ -11,11 +11,7 @@ import java.util.function.UnaryOperator;
  */
 final class Inks {
 
-    /** What the cover's letters need. */
-    private static final double ENHANCED = 7;
-
     private static final double READABLE = 4.6;
-    private static final float DARKER = 0.97f;
     private static final float LIGHT = 0.34f;
     private static final float LIGHT_STEP = 0.02f;
     private static final float TINT = 0.89f;
@@ -24,22 +20,13 @@ final class Inks {
     private Inks() {}
 
     static UnaryOperator<Rgb> of(Brand brand) {
-        Rgb strong = dark(new Rgb(brand.colour()));
+        var strong = new Rgb(brand.legible());
         var tones = Map.of(
                 Palette.PITCH, strong,
                 Palette.PITCH_LIGHT, light(strong),
                 Palette.PITCH_TINT, strong.mixed(Palette.WHITE, TINT),
                 Palette.CHALK_ON_PITCH, strong.mixed(Palette.CHALK, CHALK_LINE));
         return colour -> tones.getOrDefault(colour, colour);
-    }
-
-    /** The colour itself if it is dark enough, else the same hue darker. */
-    private static Rgb dark(Rgb colour) {
-        Rgb dark = colour;
-        while (dark.contrast(Palette.CHALK_SOFT) < ENHANCED) {
-            dark = dark.scaled(DARKER);
-        }
-        return dark;
     }
 
     private static Rgb light(Rgb strong) {

@@ -40,6 +40,11 @@ final class Job<W, R> {
         stage = now;
     }
 
+    /** Whether the same person wants the same of the same team. */
+    boolean isLike(Job<W, R> other) {
+        return person.equals(other.person) && team.equals(other.team) && wish.equals(other.wish);
+    }
+
     void unwanted() {
         isUnwanted = true;
     }

@@ -31,6 +31,11 @@ final class Jobs<W, R> {
         byTicket.remove(job.id());
     }
 
+    /** What is made anew takes the place of what was made of the same wish before. */
+    void removeEarlier(Job<W, R> latest) {
+        byTicket.values().removeIf(job -> job != latest && !job.stage().isOnTheWay() && job.isLike(latest));
+    }
+
     /** The latest first. */
     List<Job<W, R>> of(PersonId person) {
         return all().filter(job -> job.person().equals(person)).toList().reversed();

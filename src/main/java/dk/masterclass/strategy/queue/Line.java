@@ -34,6 +34,10 @@ final class Line<J> {
         return isRemoved;
     }
 
+    void clear() {
+        waiting.clear();
+    }
+
     int size() {
         return waiting.values().stream().mapToInt(Deque::size).sum();
     }

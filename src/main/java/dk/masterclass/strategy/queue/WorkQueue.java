@@ -93,26 +93,24 @@ public final class WorkQueue<W, R> implements AutoCloseable {
         return ears.add(person, listener);
     }
 
+    /** Ends what is on its way, and takes nothing in any more. */
     @Override
-    public void close() {
-        synchronized (this) {
-            jobs.all().forEach(Job::unwanted);
-        }
+    public synchronized void close() {
+        jobs.all().forEach(Job::unwanted);
+        line.clear();
         threads.shutdown();
     }
 
     private synchronized Admission admit(Job<W, R> job) {
         jobs.tidy(clock.instant());
-        var same = jobs.onTheWay(job.person())
-                .filter(other -> other.wish().equals(job.wish()) && other.team().equals(job.team()))
-                .findFirst();
+        var same = jobs.onTheWay(job.person()).filter(job::isLike).findFirst();
         if (same.isPresent()) {
             return new Admission.Accepted(same.get().id());
         }
         if (jobs.onTheWay(job.person()).count() >= bounds.ofOnePerson()) {
             return new Admission.EnoughOfOne(bounds.ofOnePerson());
         }
-        if (line.size() >= bounds.waiting()) {
+        if (threads.isShutdown() || line.size() >= bounds.waiting()) {
             return new Admission.Full();
         }
         jobs.add(job);
@@ -156,6 +154,9 @@ public final class WorkQueue<W, R> implements AutoCloseable {
 
     private synchronized void end(Job<W, R> job, Optional<Stage<R>> outcome) {
         outcome.ifPresentOrElse(job::is, () -> jobs.remove(job));
+        if (job.stage() instanceof Stage.Ready<R>) {
+            jobs.removeEarlier(job);
+        }
         jobs.tidy(clock.instant());
     }
 

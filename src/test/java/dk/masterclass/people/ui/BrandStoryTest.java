@@ -36,7 +36,7 @@ class BrandStoryTest {
         assertThat(card.getByText("Skriv farvekoden som #")).isVisible();
         code.fill("#ffcc00");
         code.press("Tab");
-        assertThat(card.locator(".brand-preview")).containsText("I dokumentet gør vi farven mørkere, #886b00");
+        assertThat(card.locator(".brand-preview")).containsText("I dokumentet gør vi farven mørkere, #594500");
         card.getByText("Gem farven").click();
         assertThat(card.locator(".status-line")).hasText("Farven er gemt.");
 
@@ -51,7 +51,7 @@ class BrandStoryTest {
                 .open("/strategi")
                 .page()
                 .locator(".strategy-cover");
-        assertThat(strategy).hasCSS("background-color", "rgb(136, 107, 0)");
+        assertThat(strategy).hasCSS("background-color", "rgb(89, 69, 0)");
         assertThat(strategy.locator("img")).isVisible();
 
         card.getByText("Fjern logoet").click();

@@ -119,7 +119,12 @@ class WorkQueueTest {
         gate.release(2);
         awaitReady(first, MIE);
 
-        assertThat(add(MIE, HAVNBY, "pdf")).isNotEqualTo(first);
+        var later = add(MIE, HAVNBY, "pdf");
+        assertThat(later).isNotEqualTo(first);
+        gate.release(1);
+        awaitReady(later, MIE);
+        await().untilAsserted(
+                        () -> assertThat(queue.of(MIE)).extracting(Ticket::id).containsExactly(later));
     }
 
     @Test

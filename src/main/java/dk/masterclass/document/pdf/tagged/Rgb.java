@@ -27,12 +27,6 @@ public record Rgb(int value) {
                 blue() + (other.blue() - blue()) * share);
     }
 
-    /** Darker by a factor below 1. */
-    public Rgb scaled(float factor) {
-        return of((float) Math.floor(red() * factor), (float) Math.floor(green() * factor), (float)
-                Math.floor(blue() * factor));
-    }
-
     private static Rgb of(float red, float green, float blue) {
         return new Rgb(Math.round(red) << 16 | Math.round(green) << 8 | Math.round(blue));
     }
