@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -214,6 +215,21 @@ class RealContentTest {
                 assertThat(attribute.getNodeValue()).doesNotContain("http:", "https:", "javascript:");
             }
         }
+    }
+
+    /** A phone of 390 pixels leaves 358 of them for a figure. */
+    @ParameterizedTest
+    @MethodSource("figures")
+    void wordsInFiguresCanBeReadOnAPhoneAndAreOfOneFamily(Path figure) throws Exception {
+        String svg = Files.readString(figure);
+        var width = Pattern.compile("viewBox=\"0 0 (\\d+) ").matcher(svg);
+        var sizes = Pattern.compile("font-size=\"([\\d.]+)\"").matcher(svg).results().toList();
+
+        assertThat(width.find()).isTrue();
+        assertThat(sizes)
+                .extracting(size -> Double.parseDouble(size.group(1)) * 358 / Integer.parseInt(width.group(1)))
+                .allSatisfy(pixels -> assertThat(pixels).isGreaterThanOrEqualTo(11));
+        assertThat(svg).containsOnlyOnce("font-family=\"Inter, 'Helvetica Neue', Arial, sans-serif\"");
     }
 
     private static Field field(String address) {
