@@ -223,7 +223,10 @@ class RealContentTest {
     void wordsInFiguresCanBeReadOnAPhoneAndAreOfOneFamily(Path figure) throws Exception {
         String svg = Files.readString(figure);
         var width = Pattern.compile("viewBox=\"0 0 (\\d+) ").matcher(svg);
-        var sizes = Pattern.compile("font-size=\"([\\d.]+)\"").matcher(svg).results().toList();
+        var sizes = Pattern.compile("font-size=\"([\\d.]+)\"")
+                .matcher(svg)
+                .results()
+                .toList();
 
         assertThat(width.find()).isTrue();
         assertThat(sizes)

@@ -25,6 +25,9 @@ class RealSpellingTest {
     private static final Path MESSAGES = Path.of("src/main/resources/messages");
     private static final Path EXCEPTIONS = Path.of("src/test/resources/spelling");
     private static final Pattern WORD = Pattern.compile("\\p{L}+(?:['’]\\p{L}+)*");
+    /** An abbreviation, which no dictionary need know. */
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2,9}s?(?:'s)?");
+
     private static final Pattern TWICE = Pattern.compile("(?iu)(?<![\\p{L}’-])(\\p{L}{2,}) \\1(?![\\p{L}-])");
     private static final Pattern NOT_WORDS = Pattern.compile(
             // formulas and addresses in braces, choices of messages, and what stands on the internet
@@ -78,6 +81,7 @@ class RealSpellingTest {
     private static Set<String> unknown(Language language, Set<String> words) throws Exception {
         var exceptions = groups(language).stream().flatMap(List::stream).toList();
         Set<String> unknown = Hunspell.unknown(language, words);
+        unknown.removeIf(word -> CAPITALS.matcher(word).matches());
         unknown.removeIf(word -> exceptions.stream().anyMatch(exception -> isForm(word, exception)));
         return unknown;
     }

@@ -24,8 +24,9 @@ class RealTeachingNotesTest {
     @Test
     void theModulesTakeTheTimeTheyHaveOnTheTwoDays() {
         for (Language language : Language.values()) {
-            assertThat(modules().map(module ->
-                            module.teaching().orElseThrow().in(language).minutes()))
+            assertThat(modules()
+                            .map(module ->
+                                    module.teaching().orElseThrow().in(language).minutes()))
                     .isEqualTo(List.of(60, 90, 75, 90, 75, 90, 75, 75));
         }
     }
@@ -55,8 +56,8 @@ class RealTeachingNotesTest {
                 .map(match -> match.group(1) != null ? match.group(1) : "case-" + match.group(2))
                 .toList();
 
-        assertThat(spokenOf).isNotEmpty().allSatisfy(id -> assertThat(RealCourse.COURSE.step(id))
-                .as(id)
-                .isPresent());
+        assertThat(spokenOf)
+                .isNotEmpty()
+                .allSatisfy(id -> assertThat(RealCourse.COURSE.step(id)).as(id).isPresent());
     }
 }
