@@ -8,14 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a printed document must say, block by block, worked out from the model alone. */
-final class ExpectedText {
+public final class ExpectedText {
 
     private final List<String> texts = new ArrayList<>();
 
     private ExpectedText() {}
 
     /** Without the table of contents, whose page numbers only the printing knows. */
-    static List<String> of(Document document) {
+    public static List<String> of(Document document) {
         var expected = new ExpectedText();
         document.cover().ifPresent(cover -> expected.add(cover.organisation()));
         expected.add(document.title());
@@ -34,7 +34,7 @@ final class ExpectedText {
     }
 
     /** What nobody sees or hears differently: joiners, kinds of space, runs of spaces. */
-    static String normal(String text) {
+    public static String normal(String text) {
         return text.replaceAll("[\u00AD\u200B\u200C\u200D\uFE00-\uFE0F]", "")
                 .replaceAll("[\\x{E0020}-\\x{E007F}]", "")
                 .replaceAll("[ \u00A0\u2002\n]+", " ")

@@ -96,7 +96,7 @@ public final class HostileDocuments {
         this.random = new Random(seed);
     }
 
-    static Document of(long seed) {
+    public static Document of(long seed) {
         return new HostileDocuments(seed).document();
     }
 

@@ -13,17 +13,17 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** A strategy with one of everything, in the words of the sample organisation. */
-final class SampleDocument {
+public final class SampleDocument {
 
     private static final SourcePath SOURCE = new SourcePath("1C/trigger");
 
     private SampleDocument() {}
 
-    static Document draft() {
+    public static Document draft() {
         return document(true);
     }
 
-    static Document finished() {
+    public static Document finished() {
         return document(false);
     }
 
