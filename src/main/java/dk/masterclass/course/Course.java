@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param outlines how answers become text
  * @param checks what a team's answers are looked through for
  * @param glossary the words of the subject
+ * @param extracts what people take along into other programs
  * @param retired what it asked earlier
  */
 public record Course(
@@ -26,6 +27,7 @@ public record Course(
         Map<Publication, StrategyOutline> outlines,
         List<Check> checks,
         Glossary glossary,
+        Extracts extracts,
         Retired retired) {
 
     public Course {
@@ -54,6 +56,7 @@ public record Course(
                 Map.of(Publication.STRATEGY, outline),
                 List.of(),
                 Glossary.empty(),
+                Extracts.none(),
                 Retired.nothing());
     }
 

@@ -2,6 +2,7 @@ package dk.masterclass.course.content;
 
 import dk.masterclass.course.Check;
 import dk.masterclass.course.Course;
+import dk.masterclass.course.Extracts;
 import dk.masterclass.course.Glossary;
 import dk.masterclass.course.Localized;
 import dk.masterclass.course.Module;
@@ -29,6 +30,7 @@ public final class CourseLoader {
     private static final String COURSE = "course.yaml";
     private static final String CHECKS = "checks.yaml";
     private static final String GLOSSARY = "glossary.yaml";
+    private static final String EXTRACTS = "extracts.yaml";
     private static final String RETIRED = "retired.yaml";
 
     private final Path directory;
@@ -67,8 +69,8 @@ public final class CourseLoader {
         List<Module> modules = modules(entries, lists, retiredIds);
         List<Variant> variants = new VariantReader(references).read(entries.listIfAny("variants"));
         entries.end();
-        var course =
-                new Course(title, motto, credits, rubric, variants, modules, outlines(), checks(), glossary(), retired);
+        var course = new Course(
+                title, motto, credits, rubric, variants, modules, outlines(), checks(), glossary(), extracts(), retired);
         retiredIds.check(course);
         references.check(course, faults);
         formulas.check(course, faults);
@@ -130,6 +132,14 @@ public final class CourseLoader {
     }
 
     /** A course need not explain its words. */
+    private Extracts extracts() {
+        return files.exists(EXTRACTS)
+                ? files.yaml(EXTRACTS, Place.of(EXTRACTS))
+                        .map(yaml -> new ExtractsReader(references).read(new Entries(yaml, faults)))
+                        .orElse(Extracts.none())
+                : Extracts.none();
+    }
+
     private Glossary glossary() {
         return files.exists(GLOSSARY)
                 ? files.yaml(GLOSSARY, Place.of(GLOSSARY))

@@ -105,6 +105,17 @@ final class References {
         all.add(new Reference(place, course -> field(course, address).flatMap(field -> columnFault(field, columns))));
     }
 
+    /** A column with days. */
+    void toDay(Place place, String address, String column) {
+        toColumns(place, address, List.of(column));
+        add(
+                place,
+                course -> column(course, address, column)
+                        .filter(field -> !(field instanceof Field.Day))
+                        .isEmpty(),
+                address + "/" + column + " holds no days");
+    }
+
     /** Columns that are graded from 1 to 5. */
     void toScales(Place place, String address, List<String> columns) {
         columns.forEach(column -> add(
