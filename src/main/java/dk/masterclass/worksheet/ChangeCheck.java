@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class ChangeCheck {
 
     /** One answer holds no more code points than this. */
-    static final int LONGEST = 20_000;
+    public static final int LONGEST = 20_000;
 
     public static final String UNKNOWN_QUESTION = "worksheet.refused.unknownQuestion";
     public static final String WRONG_KIND = "worksheet.refused.wrongKind";
@@ -26,25 +26,35 @@ public final class ChangeCheck {
     public static final String SEQUENCE_REUSED = "worksheet.refused.sequenceReused";
 
     private static final String UNKNOWN_OPTION = "worksheet.refused.unknownOption";
-    private static final int MOST_ROWS = 1_000;
+    /** No table and no answer names more rows than this. */
+    public static final int MOST_ROWS = 1_000;
+
     private static final Pattern PLACE = Pattern.compile("[!-~]{1,64}");
 
     private final Course course;
 
-    ChangeCheck(Course course) {
+    public ChangeCheck(Course course) {
         this.course = course;
     }
 
     /** The change as it is stored: text cleaned, and every way of writing nothing the same. */
     static Change clean(Change change) {
-        var value =
-                switch (change.value()) {
-                    case Value.Empty empty -> empty;
-                    case Value.Text text -> text(text.text());
-                    case Value.Options options -> options.ids().isEmpty() ? Value.empty() : options;
-                    case Value.PersonName person -> person(person);
-                };
-        return new Change(change.client(), change.sequence(), change.address(), change.base(), value);
+        return new Change(change.client(), change.sequence(), change.address(), change.base(), clean(change.value()));
+    }
+
+    /** The value as it would be stored. */
+    public static Value clean(Value value) {
+        return switch (value) {
+            case Value.Empty empty -> empty;
+            case Value.Text text -> text(text.text());
+            case Value.Options options -> options.ids().isEmpty() ? Value.empty() : options;
+            case Value.PersonName person -> person(person);
+        };
+    }
+
+    /** Why this can't be an answer there, whatever stands there now, as the key of a text. */
+    public Optional<String> refusalOf(Address address, Value value) {
+        return refusalOf(new Change("check", 0, address, 0, value));
     }
 
     /**

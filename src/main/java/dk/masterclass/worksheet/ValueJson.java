@@ -71,7 +71,7 @@ public final class ValueJson {
     }
 
     /** Empty if the JSON is no value: a number, an array of anything but texts, an object with other members. */
-    static Optional<Value> read(JsonNode node) {
+    public static Optional<Value> read(JsonNode node) {
         if (node.isNull()) {
             return Optional.of(Value.empty());
         }
