@@ -62,9 +62,17 @@ final class CoverWriter {
             case Edition.Final version ->
                 List.of(
                         text("strategy.document.version-final", String.valueOf(version.number())),
-                        text("strategy.document.made-final", version.by(), longDate(version.date())),
+                        madeFinal(version),
                         confidentiality);
         };
+    }
+
+    /** Whoever makes a file of answers final need not say who they are. */
+    private String madeFinal(Edition.Final version) {
+        var date = longDate(version.date());
+        return version.by().isEmpty()
+                ? text("strategy.document.made-final-on", date)
+                : text("strategy.document.made-final", version.by(), date);
     }
 
     private String footer(Edition edition) {

@@ -1,5 +1,6 @@
 package dk.masterclass.strategy;
 
+import dk.masterclass.checks.Finding;
 import dk.masterclass.checks.Findings;
 import dk.masterclass.checks.Inspection;
 import dk.masterclass.course.Course;
@@ -10,31 +11,36 @@ import dk.masterclass.document.Language;
 import dk.masterclass.ui.Messages;
 import dk.masterclass.worksheet.Answers;
 import dk.masterclass.worksheet.Reckonings;
+import dk.masterclass.worksheet.file.AnswersFileReader;
+import dk.masterclass.worksheet.file.FileFaults;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Prints a file of answers as a strategy, without server and database: {@code ./dev export IN.yaml OUT.pdf --lang en}.
- * Says in a sentence what is wrong with what it was given.
+ * Makes files of a file of answers, without server and database: {@code ./dev export IN.yaml OUT.pdf --lang en}. Says in
+ * a sentence what is wrong with what it was given.
  */
 public final class Export {
+
+    /** Files know no teams; what comes from one is told from what comes from another by nothing else. */
+    private static final String ORIGIN = "masterclass-export";
 
     private static final int DONE = 0;
     private static final int REFUSED = 1;
     private static final int MISUNDERSTOOD = 2;
-    private static final String USAGE = "Usage: ./dev export ANSWERS.yaml STRATEGY.pdf [--lang da|en]";
 
     private final Path content;
     private final Clock clock;
     private final PrintStream notes;
+    private final Messages messages = new Messages();
 
     Export(Path content, Clock clock, PrintStream notes) {
         this.content = content;
@@ -47,96 +53,94 @@ public final class Export {
         System.exit(new Export(Path.of(content), Clock.systemDefaultZone(), System.err).run(List.of(args)));
     }
 
-    private record Order(Path answers, Path pdf, Language language) {}
-
     /** The exit code: 0 when the file is written, 1 when something in the files is wrong, 2 for a wrong call. */
     int run(List<String> args) {
-        var order = order(args);
-        if (order.isEmpty()) {
-            notes.println(USAGE);
-            return MISUNDERSTOOD;
-        }
         try {
-            return export(order.get());
-        } catch (ContentFaults faults) {
-            notes.println(faults.getMessage());
+            export(ExportOrder.of(args));
+            return DONE;
+        } catch (ExportOrder.Misunderstood misunderstood) {
+            notes.println(misunderstood.getMessage());
+            return MISUNDERSTOOD;
+        } catch (ContentFaults | Refused refusal) {
+            notes.println(refusal.getMessage());
             return REFUSED;
         }
     }
 
-    private static Optional<Order> order(List<String> args) {
-        int option = args.indexOf("--lang");
-        boolean plain = option < 0 && args.size() == 2;
-        boolean withLanguage = option >= 0 && args.size() == 4 && option < 3;
-        if (!plain && !withLanguage) {
-            return Optional.empty();
-        }
-        var tag = plain ? "da" : args.get(option + 1);
-        var files = new ArrayList<>(args);
-        if (withLanguage) {
-            files.subList(option, option + 2).clear();
-        }
-        return tag.equals("da") || tag.equals("en")
-                ? Optional.of(new Order(Path.of(files.get(0)), Path.of(files.get(1)), Language.of(tag)))
-                : Optional.empty();
-    }
-
-    private int export(Order order) {
+    private void export(ExportOrder order) {
         if (!Files.isReadable(order.answers()) || Files.isDirectory(order.answers())) {
-            return refuse("The answers can't be read: there is no file " + order.answers());
+            throw new Refused("The answers can't be read: there is no file " + order.answers());
         }
         var course = CourseLoader.load(content);
-        try {
-            Files.write(order.pdf(), print(order, course));
-        } catch (UnfitAnswers unfit) {
-            return refuse(unfit.sentences());
-        } catch (IOException unwritable) {
-            return refuse("The strategy can't be written to " + order.pdf()
-                    + ": is there such a folder, and may you write" + " there?");
+        if (course.outline(order.publication()).sections().isEmpty()) {
+            throw new Refused("This course has no " + order.publication().id());
         }
-        return DONE;
-    }
-
-    private byte[] print(Order order, Course course) {
-        var messages = new Messages();
+        var material = material(order, course);
         var press = new StrategyPress(new StrategyComposer(course, messages), messages);
-        var edition = new Edition.Draft("", LocalDate.now(clock));
-        var reckonings = Reckonings.of(course, clock);
-        var typed = answers(order.answers(), course);
-        var answers = reckonings.of(typed).effective();
-        var findings = new Inspection(course, CourseFormulas.of(course), reckonings).printable(typed, order.language());
-        return press.print(answers, order.language(), edition, OpenPoints.of(new Findings(findings, List.of())));
-    }
-
-    private static Answers answers(Path file, Course course) {
+        byte[] made = new Outputs(press, course).make(order.format(), order.publication(), material, Headway.unheard());
         try {
-            return AnswersFile.read(file, course);
+            Files.write(order.output(), made);
+        } catch (IOException unwritable) {
+            throw new Refused("Nothing can be written to " + order.output()
+                    + ": is there such a folder, and may you write there?");
+        }
+    }
+
+    private Material material(ExportOrder order, Course course) {
+        var typed = answers(order.answers(), course);
+        var reckonings = Reckonings.of(course, clock);
+        var inspection = new Inspection(course, CourseFormulas.of(course), reckonings);
+        var answers = reckonings.of(typed).effective();
+        var findings = new Findings(inspection.printable(typed, order.language()), List.of());
+        if (order.isFinal()) {
+            refuseWhatIsOpen(order, answers, findings, course);
+        }
+        var today = LocalDate.now(clock);
+        var edition = order.isFinal() ? new Edition.Final("", today, 1, "") : new Edition.Draft("", today);
+        return new Material(ORIGIN, typed, answers, order.language(), edition, OpenPoints.of(findings));
+    }
+
+    private Answers answers(Path file, Course course) {
+        try {
+            return FileFormat.ofName(file.toString()).equals(Optional.of(FileFormat.ANSWERS))
+                    ? AnswersFileReader.read(course, Files.readAllBytes(file)).answers()
+                    : AnswersFile.read(file, course);
         } catch (ContentFaults faults) {
-            throw new UnfitAnswers(file, faults);
+            throw unfit(file, faults.faults().stream().map(Object::toString));
+        } catch (FileFaults faults) {
+            throw unfit(file, faults.faults().stream().map(fault -> fault.sentence(messages, Language.ENGLISH)));
+        } catch (IOException unreadable) {
+            throw new Refused("The answers in " + file + " can't be read");
         }
     }
 
-    /** The answers do not fit the course; every fault with its line. */
-    private static final class UnfitAnswers extends RuntimeException {
+    private static Refused unfit(Path file, Stream<String> faults) {
+        return new Refused(faults.map(fault -> "  " + fault)
+                .collect(Collectors.joining("\n", "The answers in " + file + " don't fit the course:\n", "")));
+    }
 
-        private final transient Path file;
-        private final transient ContentFaults faults;
-
-        UnfitAnswers(Path file, ContentFaults faults) {
-            super(faults);
-            this.file = file;
-            this.faults = faults;
-        }
-
-        String sentences() {
-            return faults.faults().stream()
-                    .map(fault -> "  " + fault)
-                    .collect(Collectors.joining("\n", "The answers in " + file + " don't fit the course:\n", ""));
+    /** Each with its address, so that it can be found in the file. */
+    private void refuseWhatIsOpen(ExportOrder order, Answers answers, Findings findings, Course course) {
+        var obstacles = Obstacles.of(course, answers, findings, order.language(), messages);
+        if (!obstacles.isEmpty()) {
+            var lines = obstacles.lacks().stream()
+                    .map(lack -> "  " + lack.address() + ": " + lack.label() + ". " + lack.sentence())
+                    .collect(Collectors.toList());
+            obstacles.faults().forEach(fault -> lines.add("  " + place(fault) + ": " + fault.says()));
+            throw new Refused("The strategy can't be final, because this is open:\n" + String.join("\n", lines));
         }
     }
 
-    private int refuse(String sentence) {
-        notes.println(sentence);
-        return REFUSED;
+    private static String place(Finding fault) {
+        return fault.places().isEmpty()
+                ? fault.check()
+                : fault.places().getFirst().toString();
+    }
+
+    /** Something in the files is wrong. */
+    private static final class Refused extends RuntimeException {
+        Refused(String sentence) {
+            super(sentence);
+        }
     }
 }

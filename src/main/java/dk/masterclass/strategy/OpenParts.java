@@ -2,14 +2,10 @@ package dk.masterclass.strategy;
 
 import dk.masterclass.checks.TeamFindings;
 import dk.masterclass.course.Course;
-import dk.masterclass.document.Language;
 import dk.masterclass.people.CurrentPerson;
 import dk.masterclass.people.TeamId;
 import dk.masterclass.ui.Messages;
 import dk.masterclass.worksheet.Answers;
-import dk.masterclass.worksheet.HandInCheck;
-import dk.masterclass.worksheet.Lack;
-import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,13 +30,6 @@ final class OpenParts {
     /** @param answers the team's, with all that follows from them */
     Obstacles of(TeamId team, Answers answers) {
         var language = currentPerson.get().language();
-        return new Obstacles(
-                lacks(answers, language), findings.findings(team, language).faults());
-    }
-
-    private List<Lack> lacks(Answers answers, Language language) {
-        return course.exercises().stream()
-                .flatMap(exercise -> HandInCheck.of(exercise, answers, language, messages).stream())
-                .toList();
+        return Obstacles.of(course, answers, findings.findings(team, language), language, messages);
     }
 }

@@ -1,20 +1,27 @@
 package dk.masterclass.strategy;
 
+import dk.masterclass.course.Publication;
+
 /**
- * A file that can be made of a team's answers, in the order in which people are offered them. On screen it is called
- * {@code strategy.output.<id>}, and what it is for {@code strategy.output.<id>.use}.
+ * A file that people are offered of a team's answers, in this order. On screen it is called {@code strategy.output.<id>},
+ * and what it is for {@code strategy.output.<id>.use}.
  */
 public enum Output {
-    PDF("pdf", "pdf", "application/pdf");
+    PDF("pdf", FileFormat.PDF, Publication.STRATEGY),
+    WORD("word", FileFormat.WORD, Publication.STRATEGY),
+    WEB_PAGE("web-page", FileFormat.WEB_PAGE, Publication.STRATEGY),
+    WORKBOOK("workbook", FileFormat.WORKBOOK, Publication.STRATEGY),
+    CALENDAR("calendar", FileFormat.CALENDAR, Publication.STRATEGY),
+    ANSWERS("answers", FileFormat.ANSWERS, Publication.STRATEGY);
 
     private final String id;
-    private final String ending;
-    private final String mediaType;
+    private final FileFormat format;
+    private final Publication publication;
 
-    Output(String id, String ending, String mediaType) {
+    Output(String id, FileFormat format, Publication publication) {
         this.id = id;
-        this.ending = ending;
-        this.mediaType = mediaType;
+        this.format = format;
+        this.publication = publication;
     }
 
     /** The name in addresses and keys of texts. */
@@ -24,10 +31,23 @@ public enum Output {
 
     /** What its file's name ends with, without the full stop. */
     public String ending() {
-        return ending;
+        return format.ending();
     }
 
     public String mediaType() {
-        return mediaType;
+        return format.mediaType();
+    }
+
+    FileFormat format() {
+        return format;
+    }
+
+    Publication publication() {
+        return publication;
+    }
+
+    /** What its file is called after: {@code strategy.file.<contents>}. */
+    String contents() {
+        return format.isPublished() ? publication.id() : id;
     }
 }

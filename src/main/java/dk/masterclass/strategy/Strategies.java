@@ -67,7 +67,13 @@ public class Strategies {
     public Material draft(TeamId team, Language language) {
         var edition = edition(team);
         var typed = worksheets.answers(team);
-        return new Material(typed, reckonings.of(typed).effective(), language, edition, openPoints(team, language));
+        return new Material(
+                team.toString(),
+                typed,
+                reckonings.of(typed).effective(),
+                language,
+                edition,
+                openPoints(team, language));
     }
 
     public Completeness completeness(TeamId team, Language language) {

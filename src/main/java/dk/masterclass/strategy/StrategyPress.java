@@ -58,23 +58,24 @@ final class StrategyPress {
 
     /** Such as {@code strategi-havnby-energi-kladde-2026-11-21.pdf}. */
     String name(Language language, Edition edition) {
-        return name(Publication.STRATEGY, language, edition);
+        return name(Output.PDF, language, edition);
     }
 
-    String name(Publication publication, Language language, Edition edition) {
-        var work = messages.text(language, "strategy.file." + publication.id());
+    String name(Output output, Language language, Edition edition) {
+        var what = messages.text(language, "strategy.file." + output.contents());
         var organisation = fileName(edition.organisation());
-        return switch (edition) {
+        var name = switch (edition) {
             case Edition.Draft draft ->
                 messages.text(
                         language,
                         "strategy.file.draft",
-                        work,
+                        what,
                         organisation,
                         draft.date().toString());
             case Edition.Final version ->
-                messages.text(language, "strategy.file.version", work, organisation, String.valueOf(version.number()));
+                messages.text(language, "strategy.file.version", what, organisation, String.valueOf(version.number()));
         };
+        return name + "." + output.ending();
     }
 
     /** Small letters and digits of any script, with hyphens between them. */

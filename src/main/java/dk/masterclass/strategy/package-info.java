@@ -9,6 +9,7 @@
             "course :: formula",
             "people",
             "worksheet",
+            "worksheet :: file",
             "checks"
         })
 @NullMarked

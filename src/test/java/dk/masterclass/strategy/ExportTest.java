@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +47,71 @@ class ExportTest {
     }
 
     @Test
+    void makesWhatTheFilesNameEndsWith() throws IOException {
+        assertThat(export(SAMPLE, "strategi.docx")).isZero();
+        assertThat(export(SAMPLE, "strategi.html")).isZero();
+        assertThat(export(SAMPLE, "kpi.xlsx")).isZero();
+        assertThat(export(SAMPLE, "aarshjul.ics")).isZero();
+
+        try (var word = new XWPFDocument(Files.newInputStream(folder.resolve("strategi.docx")))) {
+            assertThat(word.getParagraphs())
+                    .anySatisfy(paragraph ->
+                            assertThat(paragraph.getText()).contains("Havnby Energi A/S har 420 medarbejdere."));
+        }
+        assertThat(Files.readString(folder.resolve("strategi.html")))
+                .contains("<html lang=\"da\">", "<h1>Strategi for employee advocacy</h1>", ">420</span> medarbejdere")
+                .doesNotContain("/oevelse/", "url(", "<script");
+        try (var book = new XSSFWorkbook(Files.newInputStream(folder.resolve("kpi.xlsx")))) {
+            var kpis = book.getSheet("KPI'er");
+            assertThat(kpis.getRow(1).getCell(0).getStringCellValue()).startsWith("Uopfordrede ansøgninger");
+            assertThat(kpis.getRow(1).getCell(1).getStringCellValue()).isNotBlank();
+            assertThat(kpis.getRow(1).getCell(5).getNumericCellValue()).isEqualTo(6);
+            assertThat(kpis.getRow(1).getCell(8).getLocalDateTimeCellValue()).isEqualTo("2028-12-31T00:00");
+        }
+        assertThat(Files.readString(folder.resolve("aarshjul.ics")))
+                .contains("UID:6D-calendar-frost@", "DTSTART;VALUE=DATE:20271011\r\n", "SUMMARY:Første frostnat\r\n")
+                .doesNotContain("Karsten");
+    }
+
+    @Test
+    void answersAsJsonAreAsGoodAsTheirSource() throws IOException {
+        var json = folder.resolve("svar.json").toString();
+        assertThat(export(SAMPLE, "svar.json")).isZero();
+        assertThat(export(json, "igen.json")).isZero();
+        assertThat(export(json, "a.pdf")).isZero();
+        assertThat(export(SAMPLE, "b.pdf")).isZero();
+
+        assertThat(folder.resolve("igen.json")).hasSameBinaryContentAs(Path.of(json));
+        assertThat(folder.resolve("a.pdf")).hasSameBinaryContentAs(folder.resolve("b.pdf"));
+    }
+
+    @Test
+    void namesEveryFaultOfAJsonFileWithItsAddress() throws IOException {
+        var answers = Files.writeString(folder.resolve("svar.json"), """
+                {"format": "masterclass-answers/1",
+                 "answers": {"2A": {"goals": [{"row": "a", "deadline": 2027}]}}}
+                """);
+
+        assertThat(export(answers.toString(), "strategi.pdf")).isEqualTo(1);
+
+        assertThat(said()).contains("  2A/goals/a/deadline: This must be a text in quotation marks");
+    }
+
+    @Test
+    void aFinalStrategyHasNothingOpen() throws IOException {
+        assertThat(export(SAMPLE, "strategi.pdf", "--final")).isZero();
+        assertThat(printed()).contains("Version 1 · endelig").doesNotContain("Kladde, 21.");
+
+        var part = Files.writeString(folder.resolve("svar.yaml"), "1A:\n  orgName: Havnby\n");
+        assertThat(export(part.toString(), "delvis.pdf", "--final", "--lang", "en"))
+                .isEqualTo(1);
+        assertThat(said())
+                .contains("The strategy can't be final, because this is open:\n", "\n  1A/employees: ")
+                .doesNotContain("1A/orgName: ");
+        assertThat(folder.resolve("delvis.pdf")).doesNotExist();
+    }
+
+    @Test
     void namesEveryFaultOfTheAnswersWithItsLine() throws IOException {
         var answers = Files.writeString(folder.resolve("svar.yaml"), """
                 1A:
@@ -72,18 +139,30 @@ class ExportTest {
         assertThat(said()).contains("there is no file nowhere.yaml");
 
         assertThat(export(SAMPLE, "nowhere/strategi.pdf")).isEqualTo(1);
-        assertThat(said()).contains("can't be written to");
+        assertThat(said()).contains("Nothing can be written to");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "a", "a b c", "a b --lang", "a b --lang sv", "a b --long en", "--lang en a"})
+    @ValueSource(
+            strings = {
+                "",
+                "a",
+                "a b c.pdf",
+                "a b.pdf --lang",
+                "a b.pdf --lang sv",
+                "a b.pdf --long en",
+                "--lang en a.pdf",
+                "a b",
+                "a b.doc",
+                "a b.pdf --work x"
+            })
     void saysHowItIsCalled(String arguments) {
         var args = arguments.isEmpty() ? List.<String>of() : List.of(arguments.split(" "));
 
         assertThat(new Export(Path.of("course-content"), Clock.systemUTC(), notes()).run(args))
                 .isEqualTo(2);
 
-        assertThat(said()).contains("./dev export ANSWERS.yaml STRATEGY.pdf");
+        assertThat(said()).contains("./dev export ANSWERS.yaml OUTPUT");
     }
 
     private int export(String answers, String pdf, String... more) {

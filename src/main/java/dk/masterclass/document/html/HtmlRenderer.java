@@ -19,6 +19,7 @@ public final class HtmlRenderer {
     private final Words words;
     private final int topHeading;
     private final Explainer explainer;
+    private final boolean linked;
 
     /** Headings begin at {@code h2}, below the title of the page. */
     public HtmlRenderer(Language language) {
@@ -27,21 +28,27 @@ public final class HtmlRenderer {
 
     /** @param topHeading the HTML level of a heading of level 1, from 1 to 4 */
     public HtmlRenderer(Language language, int topHeading) {
-        this(language, topHeading, Explainer.silent());
+        this(language, topHeading, Explainer.silent(), true);
     }
 
     /** Explains words where they stand. */
     public HtmlRenderer(Language language, Explainer explainer) {
-        this(language, USUAL_TOP, explainer);
+        this(language, USUAL_TOP, explainer, true);
     }
 
-    private HtmlRenderer(Language language, int topHeading, Explainer explainer) {
+    private HtmlRenderer(Language language, int topHeading, Explainer explainer, boolean linked) {
         if (topHeading < 1 || topHeading > 4) {
             throw new IllegalArgumentException("Headings begin at 1 to 4, not " + topHeading);
         }
         this.words = Words.in(language);
         this.topHeading = topHeading;
         this.explainer = explainer;
+        this.linked = linked;
+    }
+
+    /** For a file, in which answers lead nowhere. */
+    static HtmlRenderer unlinked(Language language) {
+        return new HtmlRenderer(language, USUAL_TOP, Explainer.silent(), false);
     }
 
     /** The blocks of a document in its own language, below the title of the page. */
@@ -57,7 +64,7 @@ public final class HtmlRenderer {
 
     /** Writes blocks into a larger piece of HTML. */
     public void write(List<Block> blocks, HtmlWriter html) {
-        var inlines = new InlineHtml(html, words, explainer);
+        var inlines = new InlineHtml(html, words, explainer, linked);
         blocks.forEach(block -> write(block, html, inlines));
     }
 

@@ -81,6 +81,17 @@ public final class HtmlWriter {
         return this;
     }
 
+    /** A style sheet of the product's own, written into the page. */
+    public HtmlWriter style(String sheet) {
+        if (sheet.contains("</")) {
+            throw new IllegalArgumentException("A style sheet doesn't end its own element");
+        }
+        open("style");
+        endStartTag();
+        html.append(sheet);
+        return close("style");
+    }
+
     /** Ends the innermost element, which must be this one. */
     public HtmlWriter close(String tag) {
         endStartTag();

@@ -10,13 +10,15 @@ final class InlineHtml {
 
     private final HtmlWriter html;
     private final Words words;
-
     private final Explainer explainer;
+    private final boolean linked;
 
-    InlineHtml(HtmlWriter html, Words words, Explainer explainer) {
+    /** @param linked whether answers lead to their questions */
+    InlineHtml(HtmlWriter html, Words words, Explainer explainer, boolean linked) {
         this.html = html;
         this.words = words;
         this.explainer = explainer;
+        this.linked = linked;
     }
 
     void paragraph(String styleClass, List<Inline> content) {
@@ -69,12 +71,12 @@ final class InlineHtml {
 
     /** A link leads somewhere already. */
     private void unexplained(List<Inline> content) {
-        new InlineHtml(html, words, Explainer.silent()).write(content);
+        new InlineHtml(html, words, Explainer.silent(), linked).write(content);
     }
 
     /** Words that lead back to their question. */
     void answered(String text, SourcePath source) {
-        link("doc-answered", source).text(text).close("a");
+        link("doc-answered", source, () -> html.text(text));
     }
 
     void gap(Block.Gap gap) {
@@ -82,15 +84,20 @@ final class InlineHtml {
     }
 
     private void gap(String label, SourcePath source) {
-        link("doc-gap", source);
-        html.element("span", words.notAnswered(), "class", "doc-unseen")
-                .text(label)
-                .close("a");
+        link(
+                "doc-gap",
+                source,
+                () -> html.element("span", words.notAnswered(), "class", "doc-unseen")
+                        .text(label));
     }
 
-    HtmlWriter link(String styleClass, SourcePath source) {
+    void link(String styleClass, SourcePath source, Runnable content) {
+        if (!linked) {
+            html.element("span", content, "class", styleClass);
+            return;
+        }
         String exercise = source.value().split("/", 2)[0];
         String target = "/oevelse/" + exercise + "#" + source.value();
-        return html.open("a", "class", styleClass, "href", target, "data-source", source.value());
+        html.element("a", content, "class", styleClass, "href", target, "data-source", source.value());
     }
 }

@@ -22,9 +22,10 @@ final class PictureHtml {
         html.open("figure", "class", "doc-picture").element("figcaption", picture.caption());
         html.open("div", "class", "doc-picture-body");
         SourcePath source = picture.source();
-        inlines.link("doc-picture-link", source);
-        new DrawingHtml(html).write(picture.drawing(), picture.alternative());
-        html.close("a");
+        inlines.link(
+                "doc-picture-link",
+                source,
+                () -> new DrawingHtml(html).write(picture.drawing(), picture.alternative()));
         if (!picture.key().isEmpty()) {
             html.open("ul", "class", "doc-key-list");
             picture.key().forEach(this::write);

@@ -12,7 +12,8 @@ record Words(
         String warning,
         String takeAway,
         String notAnswered,
-        String numbers) {
+        String numbers,
+        String contents) {
 
     static Words in(Language language) {
         return switch (language) {
@@ -24,7 +25,8 @@ record Words(
                         "Advarsel",
                         "Tag med",
                         "Ikke besvaret endnu: ",
-                        "Tallene bag");
+                        "Tallene bag",
+                        "Indhold");
             case ENGLISH ->
                 new Words(
                         language,
@@ -33,7 +35,8 @@ record Words(
                         "Warning",
                         "Take away",
                         "Not answered yet: ",
-                        "The numbers behind it");
+                        "The numbers behind it",
+                        "Contents");
         };
     }
 

@@ -51,7 +51,7 @@ class DownloadPanel extends Section {
         heading.getElement().setAttribute("tabindex", "-1");
         getElement().setAttribute("aria-labelledby", "strategy-export");
         getElement().addEventListener("keydown", key -> close()).setFilter("event.key === 'Escape'");
-        add(head(), offers(), exports);
+        add(head(), offers(), exports, importing());
         setVisible(false);
     }
 
@@ -88,6 +88,13 @@ class DownloadPanel extends Section {
 
     private void showExports() {
         exports.show(desk.exports(team));
+    }
+
+    /** The way back in for the file of answers. */
+    private Component importing() {
+        var link = new Anchor(Places.IMPORT, getTranslation("strategy.import.title"));
+        link.addClassName("download-import");
+        return link;
     }
 
     private Component head() {

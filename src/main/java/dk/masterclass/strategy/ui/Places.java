@@ -8,6 +8,8 @@ import dk.masterclass.worksheet.Address;
 /** The addresses of what the strategy's screen links to. */
 final class Places {
 
+    static final String IMPORT = "/strategi/svarfil";
+
     private Places() {}
 
     static String strategy(Language language) {
