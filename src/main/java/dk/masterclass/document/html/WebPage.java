@@ -1,6 +1,7 @@
 package dk.masterclass.document.html;
 
 import dk.masterclass.document.Block;
+import dk.masterclass.document.Brand;
 import dk.masterclass.document.Document;
 import dk.masterclass.document.Document.Cover;
 import java.io.IOException;
@@ -49,7 +50,15 @@ public final class WebPage {
         html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         html.element("title", document.title());
         SHEETS.forEach(sheet -> html.style(read(sheet)));
+        document.cover().flatMap(Cover::brand).ifPresent(brand -> html.style(colours(brand)));
         html.close("head");
+    }
+
+    /** The organisation's own in place of the green. */
+    private static String colours(Brand brand) {
+        String own = "#%06x".formatted(brand.legible());
+        return ":root { --pitch: %s; --pitch-deep: %s; --pitch-light: %s; }".formatted(own, own, own)
+                + " :root { --pitch-tint: color-mix(in srgb, %s 11%%, white); }".formatted(own);
     }
 
     private void cover(Cover cover) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -100,9 +101,21 @@ public final class OfficePackage {
     private static void write(ZipOutputStream zip, String path, byte[] content) throws IOException {
         var entry = new ZipEntry(path);
         entry.setTimeLocal(NO_TIME);
+        if (path.endsWith(".png")) {
+            store(entry, content);
+        }
         zip.putNextEntry(entry);
         zip.write(content);
         zip.closeEntry();
+    }
+
+    /** Pictures are as small as they get. */
+    private static void store(ZipEntry entry, byte[] content) {
+        var sum = new CRC32();
+        sum.update(content);
+        entry.setMethod(ZipEntry.STORED);
+        entry.setSize(content.length);
+        entry.setCrc(sum.getValue());
     }
 
     private byte[] types() {

@@ -132,7 +132,8 @@ final class Formats {
                 "1",
                 "applyAlignment",
                 "1");
-        xml.empty("alignment", "horizontal", side, "vertical", "top", "wrapText", "1").close("xf");
+        xml.empty("alignment", "horizontal", side, "vertical", "top", "wrapText", "1")
+                .close("xf");
     }
 
     private static String count(int number) {

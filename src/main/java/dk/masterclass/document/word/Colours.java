@@ -2,7 +2,6 @@ package dk.masterclass.document.word;
 
 import dk.masterclass.document.Brand;
 import dk.masterclass.document.Tone;
-import java.awt.Color;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -14,15 +13,12 @@ final class Colours {
     static final int NOTE_TINT = 0xFBF1D9;
     static final int FLAG_TINT = 0xFBE9E1;
 
-    private static final int PITCH = 0x12493B;
-    private static final double READABLE = 4.5;
-    private static final double DARKER = 0.92;
     private static final double TINT = 0.11;
 
     private final int main;
 
     Colours(Optional<Brand> brand) {
-        this.main = brand.map(own -> readable(own.colour())).orElse(PITCH);
+        this.main = brand.map(Brand::legible).orElse(Brand.PITCH);
     }
 
     int main() {
@@ -72,24 +68,6 @@ final class Colours {
     /** Six hexadecimal digits. */
     static String hex(int colour) {
         return "%06X".formatted(colour).toUpperCase(Locale.ROOT);
-    }
-
-    /** The colour itself, or a darker one that can be read on white and carries white letters. */
-    private static int readable(int colour) {
-        int readable = colour;
-        while (1.05 / (luminance(readable) + 0.05) < READABLE) {
-            readable = mixed(readable, 0, DARKER);
-        }
-        return readable;
-    }
-
-    private static double luminance(int colour) {
-        var parts = new Color(colour).getRGBColorComponents(null);
-        return 0.2126 * linear(parts[0]) + 0.7152 * linear(parts[1]) + 0.0722 * linear(parts[2]);
-    }
-
-    private static double linear(float part) {
-        return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
     }
 
     private static int mixed(int colour, int other, double share) {

@@ -4,6 +4,7 @@ import static dk.masterclass.document.word.Paper.twips;
 
 import dk.masterclass.document.Block;
 import dk.masterclass.document.Inline;
+import dk.masterclass.document.Tone;
 import dk.masterclass.document.drawing.Signs;
 import dk.masterclass.document.office.XmlWriter;
 import java.util.Collections;
@@ -60,7 +61,7 @@ final class Sheets {
         tables.end();
     }
 
-    private void openCell(double width, dk.masterclass.document.Tone ground) {
+    private void openCell(double width, Tone ground) {
         String fill = Colours.hex(body.colours().of(ground));
         body.xml().open("w:tc").open("w:tcPr").empty("w:tcW", "w:w", twips(width), "w:type", "dxa");
         body.xml()

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Puts the rows of the table that the course names on their days. */
@@ -46,10 +47,10 @@ public final class AnswerCalendar {
                 .toList();
     }
 
-    private static java.util.Optional<LocalDate> day(PrintedTable table, String column, String row) {
+    private static Optional<LocalDate> day(PrintedTable table, String column, String row) {
         return table.answers().at(table.address().cell(row, column)) instanceof Value.Text text
                 ? TypedDay.read(text.text())
-                : java.util.Optional.empty();
+                : Optional.empty();
     }
 
     private static Event event(PrintedTable table, String day, String team, String row, LocalDate date) {

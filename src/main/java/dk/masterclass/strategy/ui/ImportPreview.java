@@ -44,8 +44,7 @@ class ImportPreview extends Section {
         var edits = plan.edits();
         long fresh = edits.stream().filter(edit -> edit.before().isEmpty()).count();
         long emptied = edits.stream().filter(edit -> edit.after().isEmpty()).count();
-        return new Paragraph(
-                getTranslation("strategy.import.counts", fresh, edits.size() - fresh - emptied, emptied));
+        return new Paragraph(getTranslation("strategy.import.counts", fresh, edits.size() - fresh - emptied, emptied));
     }
 
     private Component exercise(String exercise, List<Edit> edits) {

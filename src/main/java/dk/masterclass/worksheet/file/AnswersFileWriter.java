@@ -50,10 +50,10 @@ public final class AnswersFileWriter {
     private void write(Exercise exercise, ObjectNode into) {
         for (Field field : exercise.fields()) {
             var address = Address.of(exercise.id(), field.id());
-            switch (field) {
-                case Field.Table table -> write(table, address, into);
-                case Field.Calc calc -> {}
-                default -> write(address, field.id(), into);
+            if (field instanceof Field.Table table) {
+                write(table, address, into);
+            } else {
+                write(address, field, into);
             }
         }
     }
@@ -63,17 +63,16 @@ public final class AnswersFileWriter {
         for (String row : answers.rowsOf(address, table)) {
             var cells = rows.addObject().put("row", row);
             for (Field column : table.columns()) {
-                if (!(column instanceof Field.Calc)) {
-                    write(address.cell(row, column.id()), column.id(), cells);
-                }
+                write(address.cell(row, column.id()), column, cells);
             }
         }
     }
 
-    private void write(Address address, String name, ObjectNode into) {
+    /** What is computed is nobody's answer. */
+    private void write(Address address, Field field, ObjectNode into) {
         Value value = ChangeCheck.clean(answers.at(address));
-        if (check.refusalOf(address, value).isEmpty()) {
-            into.set(name, ValueJson.node(value));
+        if (!(field instanceof Field.Calc) && check.refusalOf(address, value).isEmpty()) {
+            into.set(field.id(), ValueJson.node(value));
         }
     }
 }

@@ -5,6 +5,7 @@ import dk.masterclass.worksheet.Answers;
 import dk.masterclass.worksheet.Edit;
 import dk.masterclass.worksheet.Value;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,8 @@ import java.util.Map;
 public record FiledAnswers(Map<Address, Value> values, Map<Address, List<String>> rows) {
 
     public FiledAnswers {
-        values = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(values));
-        rows = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(rows));
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        rows = Collections.unmodifiableMap(new LinkedHashMap<>(rows));
     }
 
     /** The answers of a team that had written nothing before. */

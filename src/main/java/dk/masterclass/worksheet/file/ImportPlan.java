@@ -30,8 +30,8 @@ public record ImportPlan(List<Edit> edits, Answers standing, String client) {
     /** What would stand afterwards. */
     public Answers after() {
         var after = new HashMap<>(standing.all());
-        edits.forEach(edit -> after.put(
-                edit.address(), new Answers.Answer(edit.after(), standing.revisionAt(edit.address()) + 1)));
+        edits.forEach(edit ->
+                after.put(edit.address(), new Answers.Answer(edit.after(), standing.revisionAt(edit.address()) + 1)));
         return new Answers(after);
     }
 

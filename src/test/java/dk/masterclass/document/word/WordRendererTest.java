@@ -43,7 +43,8 @@ class WordRendererTest {
                         "2\u2002Er vi klar?",
                         "10\u2002Ambassadører og vores roller",
                         "11\u2002Handlingsplan");
-        assertThat(styled(word, "Heading2")).containsExactly("Udgangspunktet", "Retningslinjerne på én side", "Kapacitet");
+        assertThat(styled(word, "Heading2"))
+                .containsExactly("Udgangspunktet", "Retningslinjerne på én side", "Kapacitet");
         assertThat(styled(word, "Heading3")).containsExactly("Forbehold");
         var file = new WordFile(RENDERER.render(SampleDocument.draft()));
         assertThat(file.part("word/document.xml"))

@@ -55,7 +55,8 @@ class AnswerImportTest {
         var results = imports.carryOut(us.team(), imports.plan(us.team(), file));
 
         assertThat(results).isNotEmpty().allSatisfy(result -> assertThat(result).isInstanceOf(SaveResult.Saved.class));
-        assertThat(AnswersFileWriter.write(course, worksheets.answers(us.team()))).isEqualTo(file);
+        assertThat(AnswersFileWriter.write(course, worksheets.answers(us.team())))
+                .isEqualTo(file);
         assertThat(imports.plan(us.team(), file).isEmpty()).isTrue();
     }
 
@@ -77,9 +78,7 @@ class AnswerImportTest {
         var plan = imports.plan(us.team(), file("\"Sydby\""));
         worksheets.save(us.team(), List.of(change(2, "Nordby")));
 
-        assertThat(imports.carryOut(us.team(), plan))
-                .singleElement()
-                .isInstanceOf(SaveResult.Conflict.class);
+        assertThat(imports.carryOut(us.team(), plan)).singleElement().isInstanceOf(SaveResult.Conflict.class);
         assertThat(worksheets.answers(us.team()).textAt(NAME)).isEqualTo("Nordby");
     }
 
@@ -103,10 +102,13 @@ class AnswerImportTest {
                 assertThatThrownBy(() -> imports.carryOut(us.team(), plan)).isInstanceOf(AccessDeniedException.class);
             });
         }
-        fixtures.as(fixtures.crew().participant(), () -> assertThatThrownBy(() -> imports.plan(us.team(), file))
-                .isInstanceOf(NotVisible.class));
-        fixtures.as(us.instructor(), () -> assertThatThrownBy(() -> imports.plan(us.team(), file))
-                .isInstanceOf(AccessDeniedException.class));
+        fixtures.as(
+                fixtures.crew().participant(),
+                () -> assertThatThrownBy(() -> imports.plan(us.team(), file)).isInstanceOf(NotVisible.class));
+        fixtures.as(
+                us.instructor(),
+                () -> assertThatThrownBy(() -> imports.plan(us.team(), file))
+                        .isInstanceOf(AccessDeniedException.class));
         assertThat(worksheets.answers(us.team()).textAt(NAME)).isEmpty();
     }
 
