@@ -8,6 +8,8 @@ import dk.masterclass.course.Publication;
  */
 public enum Output {
     PDF("pdf", FileFormat.PDF, Publication.STRATEGY),
+    BOARD_SUMMARY("board-summary", FileFormat.PDF, Publication.BOARD_SUMMARY),
+    HANDBOOK("handbook", FileFormat.PDF, Publication.HANDBOOK),
     WORD("word", FileFormat.WORD, Publication.STRATEGY),
     WEB_PAGE("web-page", FileFormat.WEB_PAGE, Publication.STRATEGY),
     WORKBOOK("workbook", FileFormat.WORKBOOK, Publication.STRATEGY),

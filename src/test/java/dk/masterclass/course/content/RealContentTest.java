@@ -45,8 +45,30 @@ class RealContentTest {
         assertThat(COURSE.outline().sections())
                 .extracting(StrategyOutline.Section::id)
                 .containsExactly(
-                        "S0", "S1", "S2", "S3", "S4", "S5", "S6", "S7", "S8", "S9", "S10", "S11", "S12", "S13", "S14",
-                        "S15", "S16", "S17", "S18", "guidelines", "ambassadors", "calculation", "open-points", "glossary");
+                        "S0",
+                        "S1",
+                        "S2",
+                        "S3",
+                        "S4",
+                        "S5",
+                        "S6",
+                        "S7",
+                        "S8",
+                        "S9",
+                        "S10",
+                        "S11",
+                        "S12",
+                        "S13",
+                        "S14",
+                        "S15",
+                        "S16",
+                        "S17",
+                        "S18",
+                        "guidelines",
+                        "ambassadors",
+                        "calculation",
+                        "open-points",
+                        "glossary");
     }
 
     @Test

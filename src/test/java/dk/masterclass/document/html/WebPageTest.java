@@ -17,7 +17,9 @@ class WebPageTest {
         var page = page(SampleDocument.draft());
 
         assertThat(page.select("link, script, [src^=http]")).isEmpty();
-        assertThat(page.select("style").html()).contains("--pitch: #12493b", ".doc-table").doesNotContain("url(", "@font-face");
+        assertThat(page.select("style").html())
+                .contains("--pitch: #12493b", ".doc-table")
+                .doesNotContain("url(", "@font-face");
         assertThat(page.select("[data-source]")).isEmpty();
         assertThat(page.select("a[href^=/oevelse]")).isEmpty();
     }
@@ -30,8 +32,11 @@ class WebPageTest {
         assertThat(page.title()).isEqualTo("Strategi for employee advocacy");
         assertThat(page.select("h1")).hasSize(1);
         assertThat(page.select("main")).hasSize(1);
-        assertThat(page.select("nav a")).isNotEmpty().allSatisfy(link ->
-                assertThat(page.getElementById(link.attr("href").substring(1))).isNotNull());
+        assertThat(page.select("nav a"))
+                .isNotEmpty()
+                .allSatisfy(
+                        link -> assertThat(page.getElementById(link.attr("href").substring(1)))
+                                .isNotNull());
         assertThat(page.select("svg[role=img]"))
                 .isNotEmpty()
                 .allSatisfy(drawing -> assertThat(drawing.attr("aria-label")).isNotBlank());
