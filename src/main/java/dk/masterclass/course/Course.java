@@ -117,8 +117,9 @@ public record Course(
 
     /** A question of an exercise or of a case. */
     public Optional<Field> question(String step, String field) {
-        return exercise(step).flatMap(found -> found.field(field)).or(() -> caseStudy(step)
-                .flatMap(story -> story.field(field)));
+        return exercise(step)
+                .flatMap(found -> found.field(field))
+                .or(() -> caseStudy(step).flatMap(story -> story.field(field)));
     }
 
     /** A question that is asked, or was: its label names an answer either way. */

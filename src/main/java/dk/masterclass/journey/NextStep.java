@@ -26,7 +26,8 @@ public record NextStep(Module module, Step step, StepState state) {
     }
 
     private static Stream<NextStep> candidates(Course course, Map<String, StepState> states) {
-        return course.modules().stream().flatMap(module -> module.steps().stream()
-                .map(step -> new NextStep(module, step, states.getOrDefault(step.id(), StepState.UNREAD))));
+        return course.modules().stream()
+                .flatMap(module -> module.steps().stream()
+                        .map(step -> new NextStep(module, step, states.getOrDefault(step.id(), StepState.UNREAD))));
     }
 }

@@ -104,8 +104,9 @@ public class Plans implements ExerciseLock {
     private Plan of(CohortSummary cohort, Variant variant) {
         var today = spokenTime.today();
         var dates = new HashMap<Module, LocalDate>();
-        course.modules().forEach(module -> variant.opens(module.id(), cohort.startsOn(), cohort.days())
-                .ifPresent(date -> dates.put(module, date)));
+        course.modules()
+                .forEach(module -> variant.opens(module.id(), cohort.startsOn(), cohort.days())
+                        .ifPresent(date -> dates.put(module, date)));
         boolean isAllOpen = dates.values().stream().noneMatch(today::isBefore);
         var begun = isAllOpen ? Set.<String>of() : begun();
         var openings = new HashMap<String, Plan.Opening>();

@@ -104,8 +104,7 @@ public class Reading {
         if (!exists(lessonId, questionId, optionId)) {
             throw new NotVisible("Option " + lessonId + "/" + questionId + "/" + optionId);
         }
-        database.sql(
-                        """
+        database.sql("""
                         insert into self_test_answer (person_id, lesson_id, question_id, option_id, chosen_at)
                         values (:person, :lesson, :question, :option, :now)
                         on duplicate key update option_id = :option, chosen_at = :now""")

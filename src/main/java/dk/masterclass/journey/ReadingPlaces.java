@@ -50,8 +50,7 @@ public class ReadingPlaces {
         }
         var statement = place == 0
                 ? database.sql("delete from reading_place where person_id = :person and step_id = :step")
-                : database.sql(
-                                """
+                : database.sql("""
                                 insert into reading_place (person_id, step_id, place, left_at)
                                 values (:person, :step, :place, :now)
                                 on duplicate key update place = :place, left_at = :now""")

@@ -74,8 +74,7 @@ class StoredNotes {
     }
 
     void log(PersonId person, NoteChange change) {
-        database.sql(
-                        """
+        database.sql("""
                         insert into note_change
                         (person_id, client, sequence, step_id, base, revision, typed, stood, outcome)
                         values (:person, :client, :sequence, :step, :base, :revision, :typed, :stood, :outcome)""")

@@ -161,15 +161,12 @@ class Menu extends Header {
 
     /** Whoever holds something that is not saved hears of it first, and is given a moment. */
     private void signOut() {
-        getElement()
-                .executeJs(
-                        """
+        getElement().executeJs("""
                         const waits = [];
                         const detail = { wait: (promise) => waits.push(promise) };
                         window.dispatchEvent(new CustomEvent('before-sign-out', { detail }));
                         const enough = new Promise((resolve) => setTimeout(resolve, 3000));
-                        return Promise.race([Promise.allSettled(waits), enough]).then(() => true);""")
-                .then(ready -> authentication.logout(), failure -> authentication.logout());
+                        return Promise.race([Promise.allSettled(waits), enough]).then(() => true);""").then(ready -> authentication.logout(), failure -> authentication.logout());
     }
 
     private Component menuToggle() {

@@ -31,7 +31,10 @@ final class CommentsDoor {
         this.comments = comments;
     }
 
-    record Written(@Nullable String id, @Nullable String address, @Nullable String text) {}
+    record Written(
+            @Nullable String id,
+            @Nullable String address,
+            @Nullable String text) {}
 
     record Edited(@Nullable String text) {}
 

@@ -33,7 +33,10 @@ final class PresenceDoor {
     }
 
     /** Without an exercise one has left; without a field one is just reading. */
-    record Told(@Nullable String client, @Nullable String exercise, @Nullable String field) {}
+    record Told(
+            @Nullable String client,
+            @Nullable String exercise,
+            @Nullable String field) {}
 
     /** How often the answers of the exercise were changed, so that the screen finds out whether it has missed a change. */
     record Seen(long changes) {}

@@ -18,7 +18,10 @@ public record SaveRequest(@Nullable String client, @Nullable List<@Nullable Sent
     static final int MOST_CHANGES = 200;
 
     public record Sent(
-            @Nullable Long sequence, @Nullable String address, @Nullable Long base, @Nullable JsonNode value) {}
+            @Nullable Long sequence,
+            @Nullable String address,
+            @Nullable Long base,
+            @Nullable JsonNode value) {}
 
     /** A change to be saved, or why it is none. */
     public record Incoming(Optional<Change> change, long sequence, String refusal) {}

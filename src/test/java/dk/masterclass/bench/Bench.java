@@ -250,11 +250,9 @@ class Bench {
                     .orElseThrow()
                     .value;
             for (int i = 0; i < times; i++) {
-                var body =
-                        """
+                var body = """
                         {"client":"%s","changes":[{"sequence":%d,"address":"1B/strengths","base":1,"value":"Ord nummer %d i en sætning af almindelig længde om det, I kan bygge på."}]}
-                        """
-                                .formatted(client, ++sequence, sequence);
+                        """.formatted(client, ++sequence, sequence);
                 expect(page.request()
                         .post(
                                 "/api/answers/" + SamplePeople.HAVNBY,

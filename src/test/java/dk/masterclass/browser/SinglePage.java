@@ -5,8 +5,7 @@ import com.microsoft.playwright.Page;
 /** Goes from screen to screen as a reader does: by links, without loading the page anew. */
 public final class SinglePage {
 
-    private static final String FOLLOW =
-            """
+    private static final String FOLLOW = """
             (path) => {
               document.querySelector('main h1')?.remove();
               const link = Object.assign(document.createElement('a'), { href: path });

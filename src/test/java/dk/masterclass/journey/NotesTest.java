@@ -87,8 +87,10 @@ class NotesTest {
         assertThat(notes.at("1.1")).map(Note::text).contains("Først det ene, hjemme. Så det andet, ude.");
 
         assertThat(save("laptop", 2, 1, "Helt nyt"))
-                .isInstanceOfSatisfying(SaveResult.Conflict.class, conflict -> assertThat(conflict.theirs())
-                        .isEqualTo(new Value.Text("Først det ene, hjemme. Så det andet, ude.")));
+                .isInstanceOfSatisfying(
+                        SaveResult.Conflict.class,
+                        conflict -> assertThat(conflict.theirs())
+                                .isEqualTo(new Value.Text("Først det ene, hjemme. Så det andet, ude.")));
         assertThat(notes.at("1.1")).map(Note::text).contains("Først det ene, hjemme. Så det andet, ude.");
     }
 

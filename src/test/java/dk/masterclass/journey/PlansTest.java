@@ -101,8 +101,9 @@ class PlansTest {
 
         assertThat(library.find("videninterview", Language.DANISH).hits())
                 .noneMatch(hit -> hit.id().startsWith("7."));
-        assertThat(fixtures.as(us.instructor(), () -> library.find("videninterview", Language.DANISH)
-                        .hits()))
+        assertThat(fixtures.as(
+                        us.instructor(),
+                        () -> library.find("videninterview", Language.DANISH).hits()))
                 .anyMatch(hit -> hit.id().startsWith("7."));
     }
 

@@ -95,15 +95,16 @@ class WhoMayDoWhatTest {
                 Role.ADMINISTRATOR, fixtures.administrator()));
 
         var found = new TreeMap<String, Set<Role>>();
-        services().forEach(service -> methods(service).forEach(method -> {
-            var allowed = EnumSet.noneOf(Role.class);
-            people.forEach((role, somebody) -> {
-                if (fixtures.as(somebody, () -> isLetIn(service, method))) {
-                    allowed.add(role);
-                }
-            });
-            found.put(AopUtils.getTargetClass(service).getSimpleName() + "." + method.getName(), allowed);
-        }));
+        services()
+                .forEach(service -> methods(service).forEach(method -> {
+                    var allowed = EnumSet.noneOf(Role.class);
+                    people.forEach((role, somebody) -> {
+                        if (fixtures.as(somebody, () -> isLetIn(service, method))) {
+                            allowed.add(role);
+                        }
+                    });
+                    found.put(AopUtils.getTargetClass(service).getSimpleName() + "." + method.getName(), allowed);
+                }));
 
         assertThat(found).isEqualTo(ALLOWED);
     }

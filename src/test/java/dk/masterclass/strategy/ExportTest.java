@@ -55,8 +55,8 @@ class ExportTest {
 
         try (var word = new XWPFDocument(Files.newInputStream(folder.resolve("strategi.docx")))) {
             assertThat(word.getParagraphs())
-                    .anySatisfy(paragraph ->
-                            assertThat(spaced(paragraph.getText())).contains("Havnby Energi A/S har 420 medarbejdere."));
+                    .anySatisfy(paragraph -> assertThat(spaced(paragraph.getText()))
+                            .contains("Havnby Energi A/S har 420 medarbejdere."));
         }
         assertThat(spaced(Files.readString(folder.resolve("strategi.html"))))
                 .contains("<html lang=\"da\">", "<h1>Strategi for employee advocacy</h1>", ">420 medarbejdere</span>")

@@ -70,7 +70,17 @@ public final class CourseLoader {
         List<Variant> variants = new VariantReader(references).read(entries.listIfAny("variants"));
         entries.end();
         var course = new Course(
-                title, motto, credits, rubric, variants, modules, outlines(), checks(), glossary(), extracts(), retired);
+                title,
+                motto,
+                credits,
+                rubric,
+                variants,
+                modules,
+                outlines(),
+                checks(),
+                glossary(),
+                extracts(),
+                retired);
         retiredIds.check(course);
         references.check(course, faults);
         formulas.check(course, faults);

@@ -173,8 +173,9 @@ final class References {
     }
 
     private static Optional<Field> column(Course course, String table, String column) {
-        return field(course, table).filter(Field.Table.class::isInstance).flatMap(field -> ((Field.Table) field)
-                .column(column));
+        return field(course, table)
+                .filter(Field.Table.class::isInstance)
+                .flatMap(field -> ((Field.Table) field).column(column));
     }
 
     private static boolean hasLines(Field field) {

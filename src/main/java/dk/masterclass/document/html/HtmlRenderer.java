@@ -115,13 +115,12 @@ public final class HtmlRenderer {
     }
 
     private void callout(Block.Callout callout, HtmlWriter html) {
-        String kind =
-                switch (callout.kind()) {
-                    case KEY -> "doc-key";
-                    case NOTE -> "doc-note";
-                    case WARNING -> "doc-warning";
-                    case TAKE_AWAY -> "doc-take-away";
-                };
+        String kind = switch (callout.kind()) {
+            case KEY -> "doc-key";
+            case NOTE -> "doc-note";
+            case WARNING -> "doc-warning";
+            case TAKE_AWAY -> "doc-take-away";
+        };
         String title = callout.title().orElse(words.titleOf(callout.kind()));
         html.open("div", "class", "doc-callout " + kind, "role", "note", "aria-label", title);
         callout.title().ifPresent(text -> html.element("p", text, "class", "doc-callout-title"));

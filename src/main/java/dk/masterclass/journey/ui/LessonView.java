@@ -56,8 +56,9 @@ class LessonView extends Div implements HasUrlParameter<String>, HasDynamicTitle
                 .begin(meta(lesson), text.body())
                 .add(reflection(text.reflection()))
                 .add(new SelfTest(
-                        text.selfTest(), desk.reading().choices(lesson.id()), (question, option) -> desk.reading()
-                                .choose(lesson.id(), question, option)))
+                        text.selfTest(),
+                        desk.reading().choices(lesson.id()),
+                        (question, option) -> desk.reading().choose(lesson.id(), question, option)))
                 .add(takeAway(text.takeAway()));
         add(page.end(), page.notes());
     }

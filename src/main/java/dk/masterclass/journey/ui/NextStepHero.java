@@ -18,8 +18,12 @@ final class NextStepHero extends Section {
 
     NextStepHero(Journey journey, Language language, SpokenTime spokenTime) {
         addClassName("hero");
-        journey.next().ifPresentOrElse(step -> say(step, language), () -> journey.nextToOpen()
-                .ifPresentOrElse(stage -> sayWhatOpens(stage, language, spokenTime), this::sayNothingIsLeft));
+        journey.next()
+                .ifPresentOrElse(
+                        step -> say(step, language),
+                        () -> journey.nextToOpen()
+                                .ifPresentOrElse(
+                                        stage -> sayWhatOpens(stage, language, spokenTime), this::sayNothingIsLeft));
     }
 
     private void sayWhatOpens(Journey.Stage stage, Language language, SpokenTime spokenTime) {

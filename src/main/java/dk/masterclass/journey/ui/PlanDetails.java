@@ -40,8 +40,9 @@ final class PlanDetails extends NativeDetails {
     private TreeMap<LocalDate, List<ListItem>> lines(Plan plan, CohortSummary cohort, List<Module> modules) {
         var opening = new TreeMap<LocalDate, List<Module>>();
         for (Module module : modules) {
-            plan.opening(module).ifPresent(each -> opening.computeIfAbsent(each.on(), day -> new ArrayList<>())
-                    .add(module));
+            plan.opening(module)
+                    .ifPresent(each -> opening.computeIfAbsent(each.on(), day -> new ArrayList<>())
+                            .add(module));
         }
         var lines = new TreeMap<LocalDate, List<ListItem>>();
         opening.forEach((day, opens) ->

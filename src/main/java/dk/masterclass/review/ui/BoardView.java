@@ -120,9 +120,10 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component cell(Module module, Board.Row row) {
         var marks = new UnorderedList();
-        module.exercises().forEach(exercise -> row.place(exercise.id())
-                .ifPresent(place ->
-                        marks.add(new ListItem(mark(place, exercise, row.team().organisationName())))));
+        module.exercises()
+                .forEach(exercise -> row.place(exercise.id())
+                        .ifPresent(place -> marks.add(
+                                new ListItem(mark(place, exercise, row.team().organisationName())))));
         var cell = new HtmlContainer("td");
         cell.getElement().setAttribute("data-label", title(module));
         cell.add(marks);
