@@ -55,7 +55,11 @@ final class Atoms {
 
     /** The same atoms, none wider than the measure. */
     List<Atom> fitting(List<Atom> atoms, float measure, float hyphen) {
-        if (atoms.stream().allMatch(atom -> atom.width() <= room(atom, measure, hyphen))) {
+        float widest = 0;
+        for (Atom atom : atoms) {
+            widest = Math.max(widest, atom.width());
+        }
+        if (widest <= measure - hyphen) {
             return atoms;
         }
         var fitting = new ArrayList<Atom>();

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -21,6 +22,8 @@ final class Hyphenation {
     private static final int FEWEST_LETTERS_BEFORE = 3;
     private static final int FEWEST_LETTERS_AFTER = 3;
     private static final int SHORTEST_WORD = 7;
+    private static final int LONGEST_REMEMBERED = 40;
+    private static final int MOST_REMEMBERED = 20_000;
     private static final int LAST_LATIN_LETTER = 0x17F;
     /** Before an ending the last consonant of a word goes to the next line: medarbejde-rens, not medarbejder-ens. */
     private static final Pattern ENDING = Pattern.compile("(e|er|r)?(en|et|ne|n|t)?s?|e(re)?s?");
@@ -30,6 +33,7 @@ final class Hyphenation {
 
     private final Map<String, byte[]> patterns = new HashMap<>();
     private final List<Known> known = new ArrayList<>();
+    private final Map<String, List<Integer>> divided = new ConcurrentHashMap<>();
     private int longestPattern;
 
     /** A part of words whose divisions are known: {@code med-ar-bej-der-} has one after each syllable. */
@@ -63,11 +67,21 @@ final class Hyphenation {
         }
         String word = token.substring(start, end);
         int offset = start;
-        return isDivisible(word)
-                ? divide(word.toLowerCase(Locale.ROOT)).stream()
-                        .map(at -> at + offset)
-                        .toList()
-                : List.of();
+        if (!isDivisible(word)) {
+            return List.of();
+        }
+        List<Integer> breaks = remembered(word.toLowerCase(Locale.ROOT));
+        return offset == 0 ? breaks : breaks.stream().map(at -> at + offset).toList();
+    }
+
+    /** A document uses the same words again and again. */
+    private List<Integer> remembered(String word) {
+        if (divided.size() > MOST_REMEMBERED) {
+            divided.clear();
+        }
+        return word.length() > LONGEST_REMEMBERED
+                ? divide(word)
+                : divided.computeIfAbsent(word, each -> List.copyOf(divide(each)));
     }
 
     private static boolean isDivisible(String word) {

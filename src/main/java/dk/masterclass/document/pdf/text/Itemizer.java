@@ -62,9 +62,14 @@ final class Itemizer {
 
     /** The everyday case: Latin letters and punctuation that the paragraph's own font has. */
     private static boolean isSimple(String word, Typeface main) {
-        return word.chars()
-                .allMatch(character ->
-                        (character <= 0x24F || character >= 0x2010 && character <= 0x2026) && main.draws(character));
+        for (int at = 0; at < word.length(); at++) {
+            char character = word.charAt(at);
+            boolean everyday = character <= 0x24F || character >= 0x2010 && character <= 0x2026;
+            if (!everyday || !main.draws(character)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void addClusters(StyledText.Span span, String word, int offset) {
