@@ -1,7 +1,6 @@
 package dk.masterclass.worksheet;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +16,7 @@ public record Address(
         @Nullable String column) implements Comparable<Address> {
 
     private static final int LONGEST = 160;
-    private static final Pattern PART = Pattern.compile("[A-Za-z0-9_-]{1,40}");
+    private static final int LONGEST_PART = 40;
 
     public Address {
         if (!isPart(exercise)
@@ -88,7 +87,21 @@ public record Address(
         return text;
     }
 
+    /** Letters from a to z, digits, hyphens and underscores: asked for every cell that is read. */
     static boolean isPart(String part) {
-        return PART.matcher(part).matches();
+        for (int at = 0; at < part.length(); at++) {
+            if (!isPart(part.charAt(at))) {
+                return false;
+            }
+        }
+        return !part.isEmpty() && part.length() <= LONGEST_PART;
+    }
+
+    private static boolean isPart(char letter) {
+        return letter >= 'a' && letter <= 'z'
+                || letter >= 'A' && letter <= 'Z'
+                || letter >= '0' && letter <= '9'
+                || letter == '_'
+                || letter == '-';
     }
 }

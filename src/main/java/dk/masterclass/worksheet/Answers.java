@@ -1,9 +1,11 @@
 package dk.masterclass.worksheet;
 
 import dk.masterclass.course.Field;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -17,9 +19,17 @@ public final class Answers {
     public record Answer(Value value, long revision) {}
 
     private final SortedMap<Address, Answer> byAddress;
+    /** The same, for those who ask often. */
+    private final Map<Address, Answer> lookup;
+    /** Where the rows of each table stand. */
+    private final Map<Address, List<Address>> places = new HashMap<>();
 
     public Answers(Map<Address, Answer> byAddress) {
         this.byAddress = new TreeMap<>(byAddress);
+        this.lookup = new HashMap<>(byAddress);
+        this.byAddress.keySet().stream().filter(Address::isRow).forEach(place -> places.computeIfAbsent(
+                        place.question(), question -> new ArrayList<>())
+                .add(place));
     }
 
     public static Answers none() {
@@ -27,12 +37,12 @@ public final class Answers {
     }
 
     public Value at(Address address) {
-        var answer = byAddress.get(address);
+        var answer = lookup.get(address);
         return answer == null ? Value.empty() : answer.value();
     }
 
     public long revisionAt(Address address) {
-        var answer = byAddress.get(address);
+        var answer = lookup.get(address);
         return answer == null ? 0 : answer.revision();
     }
 
@@ -73,10 +83,7 @@ public final class Answers {
     }
 
     private Stream<Address> places(Address table) {
-        return byAddress.tailMap(table).keySet().stream()
-                .takeWhile(address -> address.toString().startsWith(table.toString()))
-                .filter(address ->
-                        address.question().equals(table) && address.row() != null && address.column() == null);
+        return places.getOrDefault(table, List.of()).stream();
     }
 
     /** Only what was answered in these exercises. */

@@ -28,6 +28,15 @@ class GlossaryTest {
     }
 
     @Test
+    void aPhraseIsFoundWhereItStandsAsWords() {
+        var manager = term("manager", "nærmeste leder", List.of());
+        var words = new Glossary(List.of(manager));
+
+        assertThat(words.in("Nærmeste lederskab, så nærmeste leder.", Language.DANISH)).containsExactly(manager);
+        assertThat(words.in("Den nærmeste. Leder", Language.DANISH)).isEmpty();
+    }
+
+    @Test
     void theDanishAlphabetEndsWithItsOwnLetters() {
         assertThat(glossary.sorted(Language.DANISH)).containsExactly(GATE, PILOT, WHEEL);
     }
