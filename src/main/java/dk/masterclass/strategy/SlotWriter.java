@@ -88,7 +88,20 @@ final class SlotWriter {
         if (labels.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(manner.listed() ? listed(labels) : AnswerText.enumeration(labels, manuscript.language()));
+        return Optional.of(manner.listed() ? listed(labels) : enumerated(labels));
+    }
+
+    /** {@code a, b og c}; where commas stand inside, {@code a; b, som er c; og d}. */
+    private String enumerated(List<String> labels) {
+        boolean hasCommas = labels.size() > 1 && labels.stream().anyMatch(label -> label.contains(", "));
+        if (!hasCommas || labels.stream().anyMatch(label -> label.endsWith("«") || label.endsWith("”"))) {
+            return AnswerText.enumeration(labels, manuscript.language());
+        }
+        var and = switch (manuscript.language()) {
+            case DANISH -> "; og ";
+            case ENGLISH -> "; and ";
+        };
+        return String.join("; ", labels.subList(0, labels.size() - 1)) + and + labels.getLast();
     }
 
     private Optional<String> lines(Slot slot, Place place) {

@@ -57,9 +57,10 @@ public class Strategies {
     public Overview overview(TeamId team, Language language) {
         var edition = edition(team);
         var answers = worksheets.effective(team);
+        var draft = composer.compose(answers, language, edition, openPoints(team, language));
         return new Overview(
-                composer.compose(answers, language, edition, openPoints(team, language)),
-                count.of(worksheets.answers(team), language),
+                draft,
+                count.of(worksheets.answers(team), language, draft.blocks()),
                 openParts.of(team, answers));
     }
 

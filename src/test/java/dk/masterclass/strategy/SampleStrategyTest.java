@@ -96,6 +96,13 @@ class SampleStrategyTest {
     }
 
     @Test
+    void optionsWithCommasInThemAreToldApart() {
+        assertThat(section("S11", Language.DANISH))
+                .contains("får anerkendelse, også uden for huset; og kan vise det frem, man er stolt af. Det koster");
+        assertThat(section("S11", Language.ENGLISH)).contains("house too; and can show the work they are proud of.");
+    }
+
+    @Test
     void rowsThatAreAlwaysThereAreNamed() {
         assertThat(section("guidelines", Language.DANISH))
                 .contains("\n5. Mennesker på billeder |: Spørg makkeren, før du tager billedet");
