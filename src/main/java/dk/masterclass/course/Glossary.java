@@ -53,9 +53,7 @@ public record Glossary(List<Term> terms) {
                 forms.put(language, pattern(all));
                 spellings.put(
                         language,
-                        all.stream()
-                                .map(form -> form.toLowerCase(Locale.ROOT))
-                                .toList());
+                        all.stream().map(form -> form.toLowerCase(Locale.ROOT)).toList());
             }
             return new Term(id, name, means, forms, spellings);
         }
@@ -67,8 +65,7 @@ public record Glossary(List<Term> terms) {
         /** Whole words, the longest form first, whatever their capitals. */
         private static Pattern pattern(List<String> forms) {
             var alternatives = forms.stream()
-                    .sorted(
-                            Comparator.comparingInt(String::length).reversed())
+                    .sorted(Comparator.comparingInt(String::length).reversed())
                     .map(Pattern::quote)
                     .collect(Collectors.joining("|"));
             return Pattern.compile(

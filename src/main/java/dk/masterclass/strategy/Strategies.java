@@ -59,9 +59,7 @@ public class Strategies {
         var answers = worksheets.effective(team);
         var draft = composer.compose(answers, language, edition, openPoints(team, language));
         return new Overview(
-                draft,
-                count.of(worksheets.answers(team), language, draft.blocks()),
-                openParts.of(team, answers));
+                draft, count.of(worksheets.answers(team), language, draft.blocks()), openParts.of(team, answers));
     }
 
     /** What files of the draft are made of as it stands now. */

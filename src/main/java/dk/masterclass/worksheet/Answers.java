@@ -27,9 +27,10 @@ public final class Answers {
     public Answers(Map<Address, Answer> byAddress) {
         this.byAddress = new TreeMap<>(byAddress);
         this.lookup = new HashMap<>(byAddress);
-        this.byAddress.keySet().stream().filter(Address::isRow).forEach(place -> places.computeIfAbsent(
-                        place.question(), question -> new ArrayList<>())
-                .add(place));
+        this.byAddress.keySet().stream()
+                .filter(Address::isRow)
+                .forEach(place -> places.computeIfAbsent(place.question(), question -> new ArrayList<>())
+                        .add(place));
     }
 
     public static Answers none() {

@@ -32,7 +32,8 @@ class GlossaryTest {
         var manager = term("manager", "nærmeste leder", List.of());
         var words = new Glossary(List.of(manager));
 
-        assertThat(words.in("Nærmeste lederskab, så nærmeste leder.", Language.DANISH)).containsExactly(manager);
+        assertThat(words.in("Nærmeste lederskab, så nærmeste leder.", Language.DANISH))
+                .containsExactly(manager);
         assertThat(words.in("Den nærmeste. Leder", Language.DANISH)).isEmpty();
     }
 

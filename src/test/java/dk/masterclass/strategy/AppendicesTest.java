@@ -4,8 +4,8 @@ import static dk.masterclass.document.Language.DANISH;
 import static dk.masterclass.document.Language.ENGLISH;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.masterclass.checks.FindingId;
 import dk.masterclass.checks.Finding;
+import dk.masterclass.checks.FindingId;
 import dk.masterclass.checks.Findings;
 import dk.masterclass.course.Check.Severity;
 import dk.masterclass.document.Block;
@@ -68,10 +68,10 @@ class AppendicesTest {
         var count = new CompletenessCount(Havnby.COURSE, composer).of(answers, DANISH, draft.blocks());
 
         assertThat(count.sections()).hasSize(18);
-        assertThat(count.appendices())
-                .extracting(SectionState::number)
-                .containsExactly("A", "B", "C", "D", "E");
-        assertThat(new CompletenessCount(Havnby.COURSE, composer).of(answers, DANISH).appendices())
+        assertThat(count.appendices()).extracting(SectionState::number).containsExactly("A", "B", "C", "D", "E");
+        assertThat(new CompletenessCount(Havnby.COURSE, composer)
+                        .of(answers, DANISH)
+                        .appendices())
                 .isEmpty();
     }
 
@@ -93,9 +93,6 @@ class AppendicesTest {
     }
 
     private static Answers answers(String namesInPdf) {
-        return Havnby.sample()
-                .with("8F/namesInPdf", namesInPdf)
-                .reckoning()
-                .effective();
+        return Havnby.sample().with("8F/namesInPdf", namesInPdf).reckoning().effective();
     }
 }
