@@ -46,12 +46,9 @@ interface StoredAnswers extends Repository<StoredAnswer, StoredAnswer.Key> {
     Set<String> begun(UUID team);
 
     /** Whether anything stands below these addresses. */
-    @Query(
-            value =
-                    """
+    @Query(value = """
                     select exists(select 1 from answer
-                    where team_id = :team and address >= :from and address < :end and value <> 'null')""",
-            nativeQuery = true)
+                    where team_id = :team and address >= :from and address < :end and value <> 'null')""", nativeQuery = true)
     int existsBelow(UUID team, String from, String end);
 
     @Query("select count(a) > 0 from StoredAnswer a where a.team = :team")

@@ -3,10 +3,12 @@ package dk.masterclass.strategy;
 import dk.masterclass.course.Course;
 import dk.masterclass.people.TeamId;
 import dk.masterclass.worksheet.Address;
+import dk.masterclass.worksheet.Answers;
 import dk.masterclass.worksheet.Change;
 import dk.masterclass.worksheet.Value;
 import dk.masterclass.worksheet.Worksheets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -24,15 +26,20 @@ public final class SampleAnswers {
 
     public void writeAll(TeamId team, Course course) {
         var file = Path.of("course-content", "samples", "havnby-energi.yaml");
-        AnswersFile.read(file, course).all().forEach((address, answer) -> write(team, address, answer.value()));
+        var written = worksheets.answers(team);
+        var changes = new ArrayList<Change>();
+        AnswersFile.read(file, course)
+                .all()
+                .forEach((address, answer) -> changes.add(change(address, written, answer.value())));
+        worksheets.save(team, changes);
     }
 
     void write(TeamId team, String address, String text) {
-        write(team, Address.parse(address).orElseThrow(), new Value.Text(text));
+        var change = change(Address.parse(address).orElseThrow(), worksheets.answers(team), new Value.Text(text));
+        worksheets.save(team, List.of(change));
     }
 
-    private void write(TeamId team, Address address, Value value) {
-        long base = worksheets.answers(team).revisionAt(address);
-        worksheets.save(team, List.of(new Change(client, sequence.incrementAndGet(), address, base, value)));
+    private Change change(Address address, Answers written, Value value) {
+        return new Change(client, sequence.incrementAndGet(), address, written.revisionAt(address), value);
     }
 }
