@@ -31,7 +31,7 @@ class RealSpellingTest {
     private static final Pattern TWICE = Pattern.compile("(?iu)(?<![\\p{L}’-])(\\p{L}{2,}) \\1(?![\\p{L}-])");
     private static final Pattern NOT_WORDS = Pattern.compile(
             // formulas and addresses in braces, choices of messages, and what stands on the internet
-            "\\{=[^}]*}|\\{[\\w/.|]+}|\\{\\d+(,(choice|number|date|time),?)?|\\w[\\w.-]*@\\w+(\\.\\w+)+|#?\\w+\\.(dk|com|example)\\b|</?\\w+>");
+            "\\{=[^}]*}|\\{[\\w/.|]+}|\\{[\\w/.]+(?=\\|)|\\|[\\w-]+=|\\|[a-z]+(?=\\|)|\\{\\d+(,(choice|number|date|time),?)?|\\w[\\w.-]*@\\w+(\\.\\w+)+|#?\\w+\\.(dk|com|example)\\b|</?\\w+>");
 
     @ParameterizedTest
     @EnumSource
