@@ -55,13 +55,13 @@ final class CoverWriter {
     }
 
     private List<String> details(Edition edition) {
-        var confidentiality = text("strategy.document.internal");
+        var confidentiality = confidentiality();
         return switch (edition) {
             case Edition.Draft draft ->
                 List.of(text("strategy.document.draft-of", longDate(draft.date())), confidentiality);
             case Edition.Final version ->
                 List.of(
-                        text("strategy.document.version-final", String.valueOf(version.number())),
+                        text("strategy.document.version-final", version.number().toString()),
                         madeFinal(version),
                         confidentiality);
         };
@@ -75,10 +75,19 @@ final class CoverWriter {
                 : text("strategy.document.made-final", version.by(), date);
     }
 
+    /** Whoever has not said who may read it means those inside. */
+    private String confidentiality() {
+        return Optional.of(DocumentData.CONFIDENTIALITY)
+                .filter(question -> DocumentData.isAsked(manuscript.course(), question))
+                .flatMap(this::oneLine)
+                .orElseGet(() -> text("strategy.document.internal"));
+    }
+
     private String footer(Edition edition) {
         return switch (edition) {
             case Edition.Draft draft -> text("strategy.document.draft-footer", longDate(draft.date()));
-            case Edition.Final version -> text("strategy.document.version-footer", String.valueOf(version.number()));
+            case Edition.Final version ->
+                text("strategy.document.version-footer", version.number().toString());
         };
     }
 

@@ -15,18 +15,30 @@ public sealed interface Edition {
     /** The organisation's own colour and logo, if it has chosen any. */
     Optional<Brand> brand();
 
-    record Draft(String organisation, LocalDate date, Optional<Brand> brand) implements Edition {
+    /** @param next the number it will get when it is made final; empty where nobody knows of earlier versions */
+    record Draft(String organisation, LocalDate date, Optional<Brand> brand, Optional<VersionNumber> next)
+            implements Edition {
 
         public Draft(String organisation, LocalDate date) {
-            this(organisation, date, Optional.empty());
+            this(organisation, date, Optional.empty(), Optional.empty());
         }
     }
 
-    /** @param by who made the version final */
-    record Final(String organisation, LocalDate date, int number, String by, Optional<Brand> brand) implements Edition {
+    /**
+     * @param by who made the version final
+     * @param making what its last page says of how it came about
+     */
+    record Final(
+            String organisation,
+            LocalDate date,
+            VersionNumber number,
+            String by,
+            Optional<Brand> brand,
+            Optional<Making> making)
+            implements Edition {
 
-        public Final(String organisation, LocalDate date, int number, String by) {
-            this(organisation, date, number, by, Optional.empty());
+        public Final(String organisation, LocalDate date, VersionNumber number, String by) {
+            this(organisation, date, number, by, Optional.empty(), Optional.empty());
         }
     }
 }

@@ -1,5 +1,6 @@
 package dk.masterclass.strategy;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import dk.masterclass.checks.Reason;
@@ -10,14 +11,13 @@ import dk.masterclass.people.NotVisible;
 import dk.masterclass.people.OrganisationBrands;
 import dk.masterclass.people.PersonId;
 import dk.masterclass.people.PersonNames;
-import dk.masterclass.people.Role;
 import dk.masterclass.people.TeamId;
-import dk.masterclass.people.TeamSummary;
 import dk.masterclass.people.Teams;
 import dk.masterclass.worksheet.Worksheets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -33,6 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class FinalVersions {
 
     private final Teams teams;
+    private final VersionAccess access;
     private final Worksheets worksheets;
     private final OpenParts openParts;
     private final TeamFindings findings;
@@ -45,6 +46,7 @@ public class FinalVersions {
 
     FinalVersions(
             Teams teams,
+            VersionAccess access,
             Worksheets worksheets,
             OpenParts openParts,
             TeamFindings findings,
@@ -55,6 +57,7 @@ public class FinalVersions {
             PersonNames names,
             CurrentPerson currentPerson) {
         this.teams = teams;
+        this.access = access;
         this.worksheets = worksheets;
         this.openParts = openParts;
         this.findings = findings;
@@ -66,17 +69,25 @@ public class FinalVersions {
         this.currentPerson = currentPerson;
     }
 
-    /** Makes what the team has answered final in this language, unless something is missing or doesn't fit. */
+    /**
+     * Makes what the team has answered final, unless something is missing or doesn't fit.
+     *
+     * @param language the one that is shown first; the version is kept in all of them
+     */
     @PreAuthorize("hasRole('PARTICIPANT')")
     @Transactional(propagation = Propagation.NEVER)
     public FinalResult makeFinal(TeamId team, Language language) {
-        return makeFinal(team, language, Optional.empty());
+        return makeFinal(team, language, Optional.empty(), Optional.empty());
     }
 
-    /** The same whatever is open, if an owner gives a reason, which is printed. */
+    /**
+     * The same whatever is open, if an owner gives a reason, which is printed.
+     *
+     * @param note what the owner says about this version, printed with what changed in it
+     */
     @PreAuthorize("hasRole('PARTICIPANT')")
     @Transactional(propagation = Propagation.NEVER)
-    public FinalResult makeFinal(TeamId team, Language language, Optional<Reason> reason) {
+    public FinalResult makeFinal(TeamId team, Language language, Optional<Reason> reason, Optional<Note> note) {
         teams.asOwner(team);
         var summary = teams.asMember(team);
         var answers = worksheets.effective(team);
@@ -86,44 +97,51 @@ public class FinalVersions {
         }
         var waiver =
                 reason.filter(given -> !obstacles.isEmpty()).map(given -> new Waiver(given, obstacles.exercises()));
-        var openPoints = new OpenPoints(findings.printable(team, language), waiver);
+        var openPoints = Stream.of(Language.values())
+                .collect(toMap(each -> each, each -> new OpenPoints(findings.printable(team, each), waiver)));
         return making.make(new VersionMaking.Order(
-                summary, answers, openPoints, language, brands.ofTeam(team), currentPerson.get()));
+                summary, answers, openPoints, language, brands.ofTeam(team), note, currentPerson.get()));
     }
 
     /** The latest first. */
     public List<StrategyVersion> of(TeamId team) {
-        reachable(team);
+        access.reachable(team);
         var entries = versions.of(team);
+        var files = versions.filesOf(team);
         Map<PersonId, String> nameOf =
                 names.of(entries.stream().map(StrategyVersions.Entry::madeBy).collect(toSet()));
         return entries.stream()
-                .map(entry -> entry.named(nameOf.getOrDefault(entry.madeBy(), "")))
+                .map(entry ->
+                        entry.named(nameOf.getOrDefault(entry.madeBy(), ""), files.getOrDefault(entry.id(), List.of())))
                 .toList();
     }
 
+    /** The file in the language the version was made in. */
     public PdfFile file(VersionId version) {
-        var entry = versions.find(version).orElseThrow(() -> new NotVisible("Version " + version));
-        var summary = reachable(entry.team());
+        var entry = entry(version);
+        return file(entry, entry.language());
+    }
+
+    public PdfFile file(VersionId version, Language language) {
+        return file(entry(version), language);
+    }
+
+    private StrategyVersions.Entry entry(VersionId version) {
+        return versions.find(version).orElseThrow(() -> new NotVisible("Version " + version));
+    }
+
+    private PdfFile file(StrategyVersions.Entry entry, Language language) {
+        var summary = access.reachable(entry.team());
         var edition = new Edition.Final(
                 summary.organisationName(),
                 entry.madeAt().atZone(Strategies.ZONE).toLocalDate(),
                 entry.number(),
                 "");
-        return new PdfFile(press.name(entry.language(), edition), versions.pdf(version));
-    }
-
-    private TeamSummary reachable(TeamId team) {
-        var roles = currentPerson.get().roles();
-        if (roles.contains(Role.CONTACT)
-                && (!roles.contains(Role.PARTICIPANT)
-                        || teams.ofOwnOrganisations().stream()
-                                .anyMatch(own -> own.id().equals(team)))) {
-            return teams.asContact(team);
+        var file = versions.file(entry.id(), language)
+                .orElseThrow(() -> new NotVisible("Version " + entry.id() + " in " + language));
+        if (!Sha256.of(file.pdf()).equals(file.sha256())) {
+            throw new IllegalStateException("Version " + entry.id() + " is not what was sealed");
         }
-        if (roles.contains(Role.PARTICIPANT)) {
-            return teams.asMember(team);
-        }
-        throw new NotVisible("Team " + team);
+        return new PdfFile(press.name(language, edition), file.pdf());
     }
 }

@@ -23,8 +23,7 @@ record SectionSources(Set<Address> questions) {
 
     static SectionSources of(Course course, Section section) {
         var questions = isCover(section)
-                ? Stream.of(course.outline().organisation(), course.outline().motto())
-                        .flatMap(SectionSources::parsed)
+                ? Stream.concat(onCover(course), DocumentData.askedIn(course))
                 : Stream.concat(
                         section.when().stream().flatMap(condition -> parsed(condition.address())),
                         section.parts().stream().flatMap(part -> questions(course, part)));
@@ -36,8 +35,13 @@ record SectionSources(Set<Address> questions) {
     }
 
     static boolean isOnCover(Course course, Exercise exercise) {
-        return course.outline().sections().stream()
-                .anyMatch(section -> isCover(section) && of(course, section).mentions(exercise));
+        return course.outline().sections().stream().anyMatch(SectionSources::isCover)
+                && onCover(course).anyMatch(question -> question.exercise().equals(exercise.id()));
+    }
+
+    private static Stream<Address> onCover(Course course) {
+        return Stream.of(course.outline().organisation(), course.outline().motto())
+                .flatMap(SectionSources::parsed);
     }
 
     boolean mentions(Exercise exercise) {

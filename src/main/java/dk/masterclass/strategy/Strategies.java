@@ -5,11 +5,13 @@ import dk.masterclass.document.Language;
 import dk.masterclass.people.OrganisationBrands;
 import dk.masterclass.people.TeamId;
 import dk.masterclass.people.Teams;
+import dk.masterclass.worksheet.Answers;
 import dk.masterclass.worksheet.Reckonings;
 import dk.masterclass.worksheet.Worksheets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +32,7 @@ public class Strategies {
     private final CompletenessCount count;
     private final OpenParts openParts;
     private final TeamFindings findings;
+    private final StrategyVersions versions;
     private final OrganisationBrands brands;
     private final Clock clock;
 
@@ -41,6 +44,7 @@ public class Strategies {
             CompletenessCount count,
             OpenParts openParts,
             TeamFindings findings,
+            StrategyVersions versions,
             OrganisationBrands brands,
             Clock clock) {
         this.teams = teams;
@@ -50,13 +54,14 @@ public class Strategies {
         this.count = count;
         this.openParts = openParts;
         this.findings = findings;
+        this.versions = versions;
         this.brands = brands;
         this.clock = clock;
     }
 
     public Overview overview(TeamId team, Language language) {
-        var edition = edition(team);
         var answers = worksheets.effective(team);
+        var edition = edition(team, answers);
         var draft = composer.compose(answers, language, edition, openPoints(team, language));
         return new Overview(
                 draft, count.of(worksheets.answers(team), language, draft.blocks()), openParts.of(team, answers));
@@ -64,15 +69,10 @@ public class Strategies {
 
     /** What files of the draft are made of as it stands now. */
     public Material draft(TeamId team, Language language) {
-        var edition = edition(team);
         var typed = worksheets.answers(team);
+        var answers = reckonings.of(typed).effective();
         return new Material(
-                team.toString(),
-                typed,
-                reckonings.of(typed).effective(),
-                language,
-                edition,
-                openPoints(team, language));
+                team.toString(), typed, answers, language, edition(team, answers), openPoints(team, language));
     }
 
     public Completeness completeness(TeamId team, Language language) {
@@ -84,8 +84,13 @@ public class Strategies {
         return OpenPoints.of(findings.printable(team, language));
     }
 
-    private Edition edition(TeamId team) {
+    private Edition edition(TeamId team, Answers answers) {
+        var last =
+                versions.of(team).stream().map(StrategyVersions.Entry::number).max(VersionNumber::compareTo);
         return new Edition.Draft(
-                teams.asMember(team).organisationName(), LocalDate.now(clock.withZone(ZONE)), brands.ofTeam(team));
+                teams.asMember(team).organisationName(),
+                LocalDate.now(clock.withZone(ZONE)),
+                brands.ofTeam(team),
+                Optional.of(VersionNumber.after(last, answers.textAt(DocumentData.VERSION))));
     }
 }

@@ -9,15 +9,18 @@ import dk.masterclass.course.formula.CourseFormulas;
 import dk.masterclass.document.Block;
 import dk.masterclass.document.Document;
 import dk.masterclass.document.Language;
+import dk.masterclass.strategy.ChangeList.PrintedSection;
 import dk.masterclass.ui.Messages;
 import dk.masterclass.worksheet.Answers;
 import dk.masterclass.worksheet.RowNames;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -64,7 +67,10 @@ public final class StrategyComposer {
         var manuscript = manuscript(publication, answers, language, draft, openPoints);
         var title = manuscript.outline().title().in(language);
         var cover = new CoverWriter(manuscript, messages).cover(edition, title, openPoints);
-        return new Document(language, title, Optional.of(cover), form(publication), sections(manuscript));
+        var control = publication == Publication.STRATEGY
+                ? control(manuscript).write(edition, openPoints.waiver())
+                : List.<Block>of();
+        return new Document(language, title, Optional.of(cover), form(publication), sections(manuscript, control));
     }
 
     private static Document.Form form(Publication publication) {
@@ -74,12 +80,49 @@ public final class StrategyComposer {
         };
     }
 
+    /** What the answers say without anything that tells one version from another, to be held against another's. */
+    Document comparable(Answers answers, Language language, List<Block> openPoints) {
+        var manuscript = manuscript(answers, language, false);
+        var blocks = new ArrayList<>(sections(manuscript, control(manuscript).answered()));
+        blocks.addAll(openPoints);
+        return new Document(language, manuscript.outline().title().in(language), Optional.empty(), blocks);
+    }
+
+    /** The sections of a final document by their printed names, with the questions they print. */
+    List<PrintedSection> printedSections(Answers answers, Language language) {
+        var manuscript = manuscript(answers, language, false);
+        var writer = new SectionWriter(manuscript, messages);
+        var numbers = new SectionNumbers(false);
+        var sections = new ArrayList<PrintedSection>();
+        bodySections(manuscript.outline()).forEach(section -> {
+            var number = numbers.next(section);
+            numbers.used(!writer.write(section, number, List.of()).isEmpty());
+            var title = section.title().in(language);
+            var name = number.isEmpty() ? title : messages.text(language, "strategy.changes.section", number, title);
+            sections.add(
+                    new PrintedSection(name, SectionSources.of(course, section).questions()));
+        });
+        sections.add(new PrintedSection(
+                messages.text(language, "strategy.control.title"),
+                DocumentData.askedIn(course)
+                        .filter(question -> !question.equals(DocumentData.VERSION))
+                        .collect(Collectors.toCollection(LinkedHashSet::new))));
+        return sections;
+    }
+
+    private ControlWriter control(Manuscript manuscript) {
+        return new ControlWriter(manuscript, messages);
+    }
+
     /** The sections that print answers of this exercise, as a draft. */
     List<Block> sectionsFedBy(Exercise exercise, Answers answers, Language language) {
         var manuscript = manuscript(answers, language, true);
         var blocks = new ArrayList<Block>();
         if (SectionSources.isOnCover(course, exercise)) {
             blocks.addAll(new CoverWriter(manuscript, messages).asSection());
+        }
+        if (DocumentData.isAskedIn(course, exercise)) {
+            blocks.addAll(control(manuscript).answered());
         }
         var writer = new SectionWriter(manuscript, messages);
         bodySections(manuscript.outline())
@@ -93,16 +136,27 @@ public final class StrategyComposer {
         return sources.computeIfAbsent(section.id(), id -> SectionSources.of(course, section));
     }
 
-    private List<Block> sections(Manuscript manuscript) {
+    /** @param control what the document says of itself stands before the appendices, where anything is said */
+    private List<Block> sections(Manuscript manuscript, List<Block> control) {
         var writer = new SectionWriter(manuscript, messages);
         var numbers = new SectionNumbers(manuscript.draft());
         var blocks = new ArrayList<Block>();
-        bodySections(manuscript.outline()).forEach(section -> {
-            var written = writer.write(section, numbers.next(section), blocks);
-            numbers.used(!written.isEmpty());
-            blocks.addAll(written);
-        });
+        bodySections(manuscript.outline(), false).forEach(section -> write(section, writer, numbers, blocks));
+        if (!blocks.isEmpty()) {
+            blocks.addAll(control);
+        }
+        bodySections(manuscript.outline(), true).forEach(section -> write(section, writer, numbers, blocks));
         return blocks;
+    }
+
+    private static void write(Section section, SectionWriter writer, SectionNumbers numbers, List<Block> blocks) {
+        var written = writer.write(section, numbers.next(section), blocks);
+        numbers.used(!written.isEmpty());
+        blocks.addAll(written);
+    }
+
+    private static Stream<Section> bodySections(StrategyOutline outline, boolean appendices) {
+        return bodySections(outline).filter(section -> section.isAppendix() == appendices);
     }
 
     private static Stream<Section> bodySections(StrategyOutline outline) {

@@ -73,13 +73,18 @@ final class StrategyPress {
                         organisation,
                         draft.date().toString());
             case Edition.Final version ->
-                messages.text(language, "strategy.file.version", what, organisation, String.valueOf(version.number()));
+                messages.text(
+                        language,
+                        "strategy.file.version",
+                        what,
+                        organisation,
+                        version.number().toString());
         };
         return name + "." + output.ending();
     }
 
     /** Small letters and digits of any script, with hyphens between them. */
-    private static String fileName(String text) {
+    static String fileName(String text) {
         var plain = Normalizer.normalize(text, Normalizer.Form.NFC)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-")

@@ -1,29 +1,36 @@
 package dk.masterclass.strategy;
 
+import dk.masterclass.course.Course;
+import dk.masterclass.course.content.CourseSeal;
 import dk.masterclass.document.Brand;
 import dk.masterclass.document.Language;
 import dk.masterclass.people.CurrentPerson.SignedIn;
 import dk.masterclass.people.PersonNames;
 import dk.masterclass.people.TeamSummary;
+import dk.masterclass.strategy.Making.SectionChanges;
+import dk.masterclass.strategy.StrategyVersion.SealedFile;
 import dk.masterclass.strategy.StrategyVersions.Entry;
+import dk.masterclass.strategy.StrategyVersions.File;
 import dk.masterclass.strategy.StrategyVersions.Kept;
+import dk.masterclass.ui.Messages;
 import dk.masterclass.worksheet.Answers;
 import dk.masterclass.worksheet.AnswersJson;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Prints and keeps a version. The same answers in the same language and the same looks make one version, however often it
- * is asked for.
+ * Prints and keeps a version in every language. The same answers with the same looks and the same things open make one
+ * version, however often it is asked for.
  */
 @Component
 final class VersionMaking {
@@ -32,30 +39,65 @@ final class VersionMaking {
 
     private final StrategyVersions versions;
     private final StrategyPress press;
+    private final StrategyComposer composer;
+    private final Course course;
+    private final CourseSeal courseSeal;
     private final PersonNames names;
+    private final Messages messages;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
-    VersionMaking(StrategyVersions versions, StrategyPress press, PersonNames names, Clock clock) {
+    VersionMaking(
+            StrategyVersions versions,
+            StrategyPress press,
+            StrategyComposer composer,
+            Course course,
+            CourseSeal courseSeal,
+            PersonNames names,
+            Messages messages,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.versions = versions;
         this.press = press;
+        this.composer = composer;
+        this.course = course;
+        this.courseSeal = courseSeal;
         this.names = names;
+        this.messages = messages;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
-    /** What somebody wants to have made final. */
+    /**
+     * What somebody wants to have made final.
+     *
+     * @param openPoints in each language
+     * @param language they work in
+     */
     record Order(
             TeamSummary team,
             Answers answers,
-            OpenPoints openPoints,
+            Map<Language, OpenPoints> openPoints,
             Language language,
             Optional<Brand> brand,
-            SignedIn by) {}
+            Optional<Note> note,
+            SignedIn by) {
+
+        private OpenPoints in(Language each) {
+            return Objects.requireNonNull(openPoints.get(each));
+        }
+
+        private Optional<String> reason() {
+            return in(language).waiver().map(waiver -> waiver.reason().text());
+        }
+    }
 
     FinalResult make(Order order) {
         var kept = new Kept(
                 AnswersJson.write(order.answers()),
-                order.openPoints().waiver().map(waiver -> waiver.reason().text()),
-                press.openPoints(order.openPoints(), order.language()),
+                order.reason(),
+                order.note().map(Note::text),
+                Optional.of(courseSeal.sha256()),
                 order.brand());
         for (int attempt = 1; ; attempt++) {
             var earlier = versions.of(order.team().id());
@@ -65,7 +107,7 @@ final class VersionMaking {
                 return new FinalResult.Unchanged(named(same.get()));
             }
             try {
-                return new FinalResult.Made(add(order, kept, nextNumber(earlier)));
+                return new FinalResult.Made(add(order, kept, earlier));
             } catch (DuplicateKeyException colleagueWasFaster) {
                 if (attempt == MOST_ATTEMPTS) {
                     throw colleagueWasFaster;
@@ -75,37 +117,71 @@ final class VersionMaking {
     }
 
     private boolean isSame(Entry entry, Order order, Kept kept) {
-        return entry.language() == order.language() && versions.kept(entry.id()).equals(kept);
+        return entry.kept().answers().equals(kept.answers())
+                && entry.kept().reason().equals(kept.reason())
+                && entry.kept().brand().equals(kept.brand())
+                && versions.openPoints(entry, entry.language())
+                        .equals(press.openPoints(order.in(entry.language()), entry.language()));
     }
 
-    private static int nextNumber(List<Entry> earlier) {
-        return earlier.isEmpty() ? 1 : earlier.getFirst().number() + 1;
+    private StrategyVersion add(Order order, Kept kept, List<Entry> earlier) {
+        var number = VersionNumber.after(
+                earlier.stream().map(Entry::number).max(VersionNumber::compareTo),
+                order.answers().textAt(DocumentData.VERSION));
+        var entry = new Entry(
+                VersionId.random(),
+                order.team().id(),
+                earlier.isEmpty() ? 1 : earlier.getFirst().order() + 1,
+                number,
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                order.by().id(),
+                order.language(),
+                kept);
+        var last = earlier.stream().findFirst();
+        var files = Stream.of(Language.values())
+                .map(language -> print(order, entry, last, language))
+                .toList();
+        transaction.executeWithoutResult(status -> versions.add(entry, files));
+        return entry.named(
+                order.by().name(),
+                files.stream()
+                        .map(file -> new SealedFile(file.language(), file.sha256()))
+                        .toList());
     }
 
-    private StrategyVersion add(Order order, Kept kept, int number) {
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    private File print(Order order, Entry entry, Optional<Entry> last, Language language) {
+        var making = new Making(
+                last.map(Entry::number),
+                order.note(),
+                changes(last, order.answers(), language),
+                Sha256.of(entry.kept().answers()),
+                courseSeal.sha256());
         var edition = new Edition.Final(
                 order.team().organisationName(),
-                LocalDate.ofInstant(now, Strategies.ZONE),
-                number,
+                LocalDate.ofInstant(entry.madeAt(), Strategies.ZONE),
+                entry.number(),
                 order.by().name(),
-                order.brand());
-        var pdf = press.print(order.answers(), order.language(), edition, order.openPoints());
-        var entry = new Entry(
-                VersionId.random(), order.team().id(), number, now, order.by().id(), order.language(), sha256(pdf));
-        versions.add(entry, pdf, kept);
-        return entry.named(order.by().name());
+                order.brand(),
+                Optional.of(making));
+        var openPoints = order.in(language);
+        var pdf = press.print(order.answers(), language, edition, openPoints);
+        return File.of(language, pdf, press.openPoints(openPoints, language));
+    }
+
+    private List<SectionChanges> changes(Optional<Entry> last, Answers answers, Language language) {
+        return last.map(entry -> new ChangeList(
+                                course,
+                                messages,
+                                language,
+                                AnswersJson.read(entry.kept().answers()),
+                                answers)
+                        .write(composer.printedSections(answers, language)))
+                .orElse(List.of());
     }
 
     private StrategyVersion named(Entry entry) {
-        return entry.named(names.of(Set.of(entry.madeBy())).getOrDefault(entry.madeBy(), ""));
-    }
-
-    private static String sha256(byte[] pdf) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(pdf));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return entry.named(
+                names.of(Set.of(entry.madeBy())).getOrDefault(entry.madeBy(), ""),
+                versions.filesOf(entry.team()).getOrDefault(entry.id(), List.of()));
     }
 }

@@ -22,7 +22,12 @@ public class DocumentView extends HtmlComponent {
 
     /** @param language of the document, which may differ from the screen's */
     public void show(List<Block> blocks, Language language) {
+        show(blocks, language, true);
+    }
+
+    /** @param linked whether answers lead to their questions, for those who may go there */
+    public void show(List<Block> blocks, Language language, boolean linked) {
         getElement().setAttribute("lang", language.tag());
-        getElement().setProperty("html", new HtmlRenderer(language, 3).render(blocks));
+        getElement().setProperty("html", new HtmlRenderer(language, 3, linked).render(blocks));
     }
 }

@@ -58,13 +58,16 @@ record TheirTeam(Crew crew, String submission, String version, String comment) {
         var version = UUID.randomUUID();
         database.sql("""
                         insert into strategy_version
-                            (id, team_id, number, made_at, made_by, language, sha256, pdf, answers)
-                        values (?, ?, 1, utc_timestamp(6), ?, 'da', repeat('0', 64), 'canary of team A', '{}')""")
+                            (id, team_id, number, label, made_at, made_by, language, answers)
+                        values (?, ?, 1, '1.0', utc_timestamp(6), ?, 'da', '{}')""")
                 .params(
                         version.toString(),
                         crew.team().value().toString(),
                         crew.participant().id().value().toString())
                 .update();
+        database.sql("""
+                        insert into strategy_file (version_id, language, sha256, pdf, open_points)
+                        values (?, 'da', sha2('canary of team A', 256), 'canary of team A', '')""").params(version.toString()).update();
         return version.toString();
     }
 }

@@ -14,7 +14,7 @@ final class Composed {
 
     static final LocalDate DAY = LocalDate.of(2026, 11, 21);
     static final Edition DRAFT = new Edition.Draft("Havnby", DAY);
-    static final Edition FINAL = new Edition.Final("Havnby", DAY, 3, "Mette Krog");
+    static final Edition FINAL = new Edition.Final("Havnby", DAY, new VersionNumber(3, 0), "Mette Krog");
 
     private Composed() {}
 

@@ -77,8 +77,8 @@ class ComposedDocumentTest {
         assertThat(draft.draftMark()).isEqualTo("Kladde");
         assertThat(version.organisation()).isEqualTo("Havnby");
         assertThat(version.details())
-                .containsExactly("Version 3 · final", "Made final by Mette Krog, 21 November 2026", "Internal");
-        assertThat(version.footer()).isEqualTo("Havnby · Employee advocacy strategy · version 3");
+                .containsExactly("Version 3.0 · final", "Made final by Mette Krog, 21 November 2026", "Internal");
+        assertThat(version.footer()).isEqualTo("Havnby · Employee advocacy strategy · version 3.0");
         assertThat(version.draft()).isFalse();
     }
 

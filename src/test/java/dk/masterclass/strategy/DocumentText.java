@@ -102,6 +102,10 @@ final class DocumentText {
                 .collect(Collectors.joining());
     }
 
+    static Stream<Inline> inlines(List<Block> blocks) {
+        return blocks.stream().flatMap(DocumentText::inlines);
+    }
+
     private static Stream<Inline> inlines(Block block) {
         return switch (block) {
             case Block.Paragraph paragraph -> paragraph.content().stream();

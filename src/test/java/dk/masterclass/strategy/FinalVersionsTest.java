@@ -7,6 +7,7 @@ import dk.masterclass.DatabaseTest;
 import dk.masterclass.checks.Explaining;
 import dk.masterclass.checks.FindingId;
 import dk.masterclass.checks.Reason;
+import dk.masterclass.checks.TeamFindings;
 import dk.masterclass.course.Course;
 import dk.masterclass.document.Language;
 import dk.masterclass.people.FinishedDocuments;
@@ -17,11 +18,15 @@ import dk.masterclass.people.Fixtures.Somebody;
 import dk.masterclass.people.NotVisible;
 import dk.masterclass.people.TeamProgress;
 import dk.masterclass.people.TeamRole;
+import dk.masterclass.people.Teams;
+import dk.masterclass.strategy.StrategyVersion.SealedFile;
 import dk.masterclass.worksheet.Address;
 import dk.masterclass.worksheet.AnswersJson;
 import dk.masterclass.worksheet.Lack;
 import dk.masterclass.worksheet.Worksheets;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -35,6 +40,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -53,6 +59,18 @@ class FinalVersionsTest {
 
     @Autowired
     Explaining explaining;
+
+    @Autowired
+    TeamFindings findings;
+
+    @Autowired
+    Teams teams;
+
+    @Autowired
+    StrategyPress press;
+
+    @Autowired
+    JdbcClient database;
 
     @Autowired
     TeamProgress progress;
@@ -117,18 +135,18 @@ class FinalVersionsTest {
         var version = made(Language.DANISH);
 
         var file = versions.file(version.id());
-        assertThat(version.number()).isEqualTo(1);
+        assertThat(version.number()).isEqualTo(VersionNumber.FIRST);
         assertThat(version.madeByName()).isEqualTo("Dina Deltager");
-        assertThat(version.sha256()).isEqualTo(sha256(file.content()));
-        assertThat(file.name()).endsWith("-version-1.pdf");
-        assertThat(text(file))
+        assertThat(version.files().getFirst().sha256()).isEqualTo(sha256(file.content()));
+        assertThat(file.name()).endsWith("-version-1.0.pdf");
+        assertThat(text(file).replaceAll("\\s+", " "))
                 .contains(
-                        "Version 1 · endelig",
+                        "Version 1.0 · endelig",
                         "Gjort endelig af Dina Deltager",
                         "Havnby Energi A/S har 420 medarbejdere.")
                 .doesNotContainPattern("Kladde\\b");
         assertThat(versions.of(us.team())).containsExactly(version);
-        assertThat(AnswersJson.read(stored.kept(version.id()).answers()).all())
+        assertThat(AnswersJson.read(kept(version).answers()).all())
                 .isEqualTo(worksheets.effective(us.team()).all());
     }
 
@@ -159,7 +177,7 @@ class FinalVersionsTest {
 
         var version = made(Language.DANISH, reason);
 
-        assertThat(stored.kept(version.id()).reason()).contains(reason.text());
+        assertThat(kept(version).reason()).contains(reason.text());
         assertThat(text(versions.file(version.id())).replaceAll("\\s+", " "))
                 .contains(
                         "Gjort endelig med åbne punkter, se bilaget bagest",
@@ -167,10 +185,10 @@ class FinalVersionsTest {
                         reason.text(),
                         "Der er spørgsmål uden svar i 1C.",
                         "I har valgt 2 hovedmål");
-        assertThat(versions.makeFinal(us.team(), Language.DANISH, Optional.of(reason)))
+        assertThat(versions.makeFinal(us.team(), Language.DANISH, Optional.of(reason), Optional.empty()))
                 .isEqualTo(new FinalResult.Unchanged(version));
         var otherwise = Reason.of("Direktionen har bedt om den, som den er nu.");
-        assertThat(made(Language.DANISH, otherwise).number()).isEqualTo(2);
+        assertThat(made(Language.DANISH, otherwise).number()).isEqualTo(new VersionNumber(1, 1));
     }
 
     @Test
@@ -179,7 +197,7 @@ class FinalVersionsTest {
 
         var version = made(Language.DANISH, Reason.of("Bestyrelsen skal have den i dag."));
 
-        assertThat(stored.kept(version.id()).reason()).isEmpty();
+        assertThat(kept(version).reason()).isEmpty();
         assertThat(versions.makeFinal(us.team(), Language.DANISH)).isEqualTo(new FinalResult.Unchanged(version));
     }
 
@@ -193,7 +211,7 @@ class FinalVersionsTest {
 
         var after = made(Language.DANISH);
 
-        assertThat(after.number()).isEqualTo(2);
+        assertThat(after.number()).isEqualTo(new VersionNumber(1, 1));
         assertThat(text(versions.file(after.id())).replaceAll("\\s+", " "))
                 .contains("Forklaret", "Begrundelse: " + reason.text() + " (Dina Deltager, ");
         assertThat(text(versions.file(before.id()))).doesNotContain(reason.text());
@@ -208,21 +226,104 @@ class FinalVersionsTest {
 
         var second = made(Language.DANISH);
 
-        assertThat(second.number()).isEqualTo(2);
+        assertThat(second.number()).isEqualTo(new VersionNumber(1, 1));
         assertThat(versions.file(first.id()).content()).isEqualTo(before);
         assertThat(versions.of(us.team())).containsExactly(second, first);
     }
 
     @Test
-    void theSameAnswersInTheSameLanguageMakeOneVersion() {
+    void aVersionIsKeptInBothLanguages() throws Exception {
         answers.writeAll(us.team(), course);
-        var danish = made(Language.DANISH);
-        var english = made(Language.ENGLISH);
+
+        var version = made(Language.ENGLISH);
+
+        assertThat(version.files()).extracting(SealedFile::language).containsExactly(Language.ENGLISH, Language.DANISH);
+        for (SealedFile file : version.files()) {
+            assertThat(sha256(versions.file(version.id(), file.language()).content()))
+                    .isEqualTo(file.sha256());
+        }
+        assertThat(text(versions.file(version.id(), Language.DANISH))).contains("Version 1.0 · endelig");
+        assertThat(text(versions.file(version.id()))).contains("Version 1.0 · final");
+    }
+
+    @Test
+    void theSameAnswersMakeOneVersionWhateverTheLanguage() {
+        answers.writeAll(us.team(), course);
+        var version = made(Language.DANISH);
 
         fixtures.signIn(us.colleague());
 
-        assertThat(versions.makeFinal(us.team(), Language.DANISH)).isEqualTo(new FinalResult.Unchanged(danish));
-        assertThat(versions.of(us.team())).containsExactly(english, danish);
+        assertThat(versions.makeFinal(us.team(), Language.DANISH)).isEqualTo(new FinalResult.Unchanged(version));
+        assertThat(versions.makeFinal(us.team(), Language.ENGLISH)).isEqualTo(new FinalResult.Unchanged(version));
+        assertThat(versions.of(us.team())).containsExactly(version);
+    }
+
+    @Test
+    void theControlPageSaysHowTheVersionCameAbout() throws Exception {
+        answers.writeAll(us.team(), course);
+        var first = made(Language.DANISH);
+        answers.write(us.team(), "1A/employees", "421");
+        answers.write(us.team(), "8F/ask/penge", "");
+        var note = Note.of("Budgettet er skåret ud.");
+
+        var second =
+                ((FinalResult.Made) versions.makeFinal(us.team(), Language.DANISH, Optional.empty(), note)).version();
+
+        assertThat(text(versions.file(first.id())).replaceAll("\\s+", " "))
+                .contains("Dokumentstyring", "Det er den første version.", "Godkendt af Lene Krogh");
+        assertThat(text(versions.file(second.id())).replaceAll("\\s+", " "))
+                .contains(
+                        "Ændringer siden version 1.0 Budgettet er skåret ud.",
+                        "Antal medarbejdere: ændret fra 420 til 421.",
+                        "Det beder vi ledelsen beslutte: én fjernet",
+                        Sha256.grouped(sha256(kept(second).answers().getBytes(StandardCharsets.UTF_8))));
+        assertThat(second.note()).contains("Budgettet er skåret ud.");
+    }
+
+    @Test
+    void printingAVersionAgainGivesTheSameBytes() {
+        answers.writeAll(us.team(), course);
+        var version = made(Language.DANISH);
+        var kept = kept(version);
+        var making = new Making(
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Sha256.of(kept.answers()),
+                kept.courseSha256().orElseThrow());
+        var edition = new Edition.Final(
+                fixtures.as(us.participant(), () -> teams.asMember(us.team()).organisationName()),
+                LocalDate.ofInstant(version.madeAt(), Strategies.ZONE),
+                version.number(),
+                version.madeByName(),
+                Optional.empty(),
+                Optional.of(making));
+
+        var again = press.print(
+                AnswersJson.read(kept.answers()),
+                Language.DANISH,
+                edition,
+                OpenPoints.of(findings.printable(us.team(), Language.DANISH)));
+
+        assertThat(again).isEqualTo(versions.file(version.id()).content());
+    }
+
+    @Test
+    void theDatabaseRefusesToChangeAVersion() {
+        answers.writeAll(us.team(), course);
+        var version = made(Language.DANISH);
+        var before = versions.file(version.id()).content();
+
+        for (String change : List.of(
+                "update strategy_version set answers = '{}' where id = ?",
+                "update strategy_file set pdf = 'x' where version_id = ?")) {
+            assertThatThrownBy(() -> database.sql(change)
+                            .params(version.id().value().toString())
+                            .update())
+                    .hasMessageContaining("A final version is never changed");
+        }
+
+        assertThat(versions.file(version.id()).content()).isEqualTo(before);
     }
 
     @Test
@@ -247,14 +348,13 @@ class FinalVersionsTest {
                 VersionId.random(),
                 us.team(),
                 1,
+                version.number(),
                 version.madeAt(),
                 us.colleague().id(),
                 Language.DANISH,
-                version.sha256());
+                kept(version));
 
-        assertThatThrownBy(() -> stored.add(
-                        again, new byte[0], new StrategyVersions.Kept("{}", Optional.empty(), "", Optional.empty())))
-                .isInstanceOf(DuplicateKeyException.class);
+        assertThatThrownBy(() -> stored.add(again, List.of())).isInstanceOf(DuplicateKeyException.class);
     }
 
     @Test
@@ -287,8 +387,7 @@ class FinalVersionsTest {
         fixtures.signIn(us.contact());
         assertThat(progress.percent(us.team())).isEqualTo(100);
         assertThat(finished.of(us.team()))
-                .containsExactly(new FinishedDocument(
-                        "Strategi på engelsk, version 1", version.madeAt(), "/dokument/" + version.id() + ".pdf"));
+                .containsExactly(finished(version, "dansk", "da"), finished(version, "engelsk", "en"));
         fixtures.signIn(fixtures.crew().contact());
         assertThatThrownBy(() -> progress.percent(us.team())).isInstanceOf(NotVisible.class);
         assertThatThrownBy(() -> finished.of(us.team())).isInstanceOf(NotVisible.class);
@@ -315,12 +414,25 @@ class FinalVersionsTest {
         assertThatThrownBy(() -> versions.makeFinal(us.team(), Language.DANISH)).isInstanceOf(NotVisible.class);
     }
 
+    private static FinishedDocument finished(StrategyVersion version, String language, String tag) {
+        return new FinishedDocument(
+                "Strategi på " + language + ", version 1.0",
+                version.madeAt(),
+                "/dokument/" + version.id() + ".pdf?sprog=" + tag,
+                Optional.empty());
+    }
+
+    private StrategyVersions.Kept kept(StrategyVersion version) {
+        return stored.find(version.id()).orElseThrow().kept();
+    }
+
     private StrategyVersion made(Language language) {
         return ((FinalResult.Made) versions.makeFinal(us.team(), language)).version();
     }
 
     private StrategyVersion made(Language language, Reason reason) {
-        return ((FinalResult.Made) versions.makeFinal(us.team(), language, Optional.of(reason))).version();
+        return ((FinalResult.Made) versions.makeFinal(us.team(), language, Optional.of(reason), Optional.empty()))
+                .version();
     }
 
     private Callable<FinalResult> making(SecurityContext by) {

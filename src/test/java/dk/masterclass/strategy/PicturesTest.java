@@ -138,7 +138,7 @@ class PicturesTest {
     @EnumSource(Language.class)
     void whereThereIsNothingToDrawADraftSaysSoAndAFinalDocumentIsSilent(Language language) {
         var draft = blocks(Answers.none(), language, new Edition.Draft("", DAY)).toList();
-        var finished = blocks(Answers.none(), language, new Edition.Final("", DAY, 1, ""));
+        var finished = blocks(Answers.none(), language, new Edition.Final("", DAY, VersionNumber.FIRST, ""));
 
         assertThat(draft).noneMatch(block -> block instanceof Picture || block instanceof Block.Sheet);
         assertThat(draft.stream().filter(Block.Gap.class::isInstance)).hasSize(DRAWN.size() + 1);

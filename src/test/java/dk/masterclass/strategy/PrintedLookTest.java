@@ -51,7 +51,8 @@ class PrintedLookTest {
         var course = CourseLoader.load(CONTENT);
         var typed = AnswersFile.read(CONTENT.resolve("samples/havnby-energi.yaml"), course);
         var answers = Reckonings.of(course, Clock.systemUTC()).of(typed).effective();
-        var edition = new Edition.Final("Havnby Energi A/S", LocalDate.of(2026, 11, 21), 1, "Mette Krogh");
+        var edition =
+                new Edition.Final("Havnby Energi A/S", LocalDate.of(2026, 11, 21), VersionNumber.FIRST, "Mette Krogh");
         return new StrategyComposer(course, SmallCourse.MESSAGES).compose(answers, language, edition);
     }
 

@@ -36,8 +36,8 @@ class PrintedStrategyTest {
     @EnumSource(Language.class)
     void theSamplePrintsAsADraftAndAsAFinalVersion(Language language) {
         PrintCheck.assertPrints(composer.compose(SAMPLE, language, new Edition.Draft("Havnby Energi A/S", DAY)));
-        PrintCheck.assertPrints(
-                composer.compose(SAMPLE, language, new Edition.Final("Havnby Energi A/S", DAY, 1, "Mette Krogh")));
+        PrintCheck.assertPrints(composer.compose(
+                SAMPLE, language, new Edition.Final("Havnby Energi A/S", DAY, VersionNumber.FIRST, "Mette Krogh")));
     }
 
     @ParameterizedTest
@@ -52,7 +52,7 @@ class PrintedStrategyTest {
         var language = seed % 3 == 0 ? Language.ENGLISH : Language.DANISH;
         var organisation = TypedText.clean(HostileDocuments.typing(seed).get());
         var edition = seed % 4 == 0
-                ? new Edition.Final(organisation, DAY, 1, organisation)
+                ? new Edition.Final(organisation, DAY, VersionNumber.FIRST, organisation)
                 : new Edition.Draft(organisation, DAY);
         var answers = RECKONINGS.of(RandomAnswers.of(COURSE, seed)).effective();
 

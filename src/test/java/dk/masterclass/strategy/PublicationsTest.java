@@ -73,7 +73,7 @@ class PublicationsTest {
     @ParameterizedTest
     @EnumSource
     void nothingIsSaidInTheNameOfATeamThatHasAnsweredNothing(Publication publication) {
-        var edition = new Edition.Final("", LocalDate.of(2026, 11, 21), 1, "");
+        var edition = new Edition.Final("", LocalDate.of(2026, 11, 21), VersionNumber.FIRST, "");
 
         assertThat(composer.compose(publication, Answers.none(), Language.DANISH, edition, OpenPoints.none())
                         .blocks())

@@ -133,7 +133,7 @@ class SampleStrategyTest {
     @ParameterizedTest
     @EnumSource
     void emptyStrategySaysNothingInTheTeamsName(Language language) {
-        var edition = new Edition.Final("", DAY, 1, "");
+        var edition = new Edition.Final("", DAY, VersionNumber.FIRST, "");
 
         assertThat(composer.compose(Answers.none(), language, edition).blocks()).isEmpty();
     }

@@ -124,7 +124,7 @@ class StrategyDownloadsTest {
         for (Somebody entitled : List.of(us.participant(), us.colleague(), us.contact())) {
             var response = download(entitled, path);
             assertThat(response.getStatus()).isEqualTo(200);
-            assertThat(name(response)).endsWith("-version-1.pdf");
+            assertThat(name(response)).endsWith("-version-1.0.pdf");
             assertThat(response.getHeader("Cache-Control")).contains("no-store");
         }
         for (Somebody stranger : List.of(others.participant(), others.contact(), us.instructor())) {

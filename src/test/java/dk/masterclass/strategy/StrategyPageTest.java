@@ -75,8 +75,8 @@ class StrategyPageTest {
         button(page, "Gør endelig").click();
         page.locator(".strategy-final").getByText("Gør endelig").click();
 
-        assertThat(page.locator("#strategy-final")).hasText("Version 1 er endelig");
-        assertThat(page.locator(".strategy-versions li")).containsText("Dina Deltager, på dansk");
+        assertThat(page.locator("#strategy-final")).hasText("Version 1.0 er endelig");
+        assertThat(page.locator(".strategy-versions li")).containsText("Dina Deltager");
         visitor.assertAccessible();
         var download = page.request().get(page.locator(".strategy-versions a").getAttribute("href"));
         assertThat(download.status()).isEqualTo(200);

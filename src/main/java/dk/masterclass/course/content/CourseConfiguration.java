@@ -14,4 +14,9 @@ class CourseConfiguration {
     Course course(@Value("${masterclass.content:./course-content}") String directory) {
         return CourseLoader.load(Path.of(directory));
     }
+
+    @Bean
+    CourseSeal courseSeal(@Value("${masterclass.content:./course-content}") String directory) {
+        return CourseSeal.of(Path.of(directory));
+    }
 }

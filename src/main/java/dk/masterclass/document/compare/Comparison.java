@@ -2,6 +2,7 @@ package dk.masterclass.document.compare;
 
 import dk.masterclass.document.Block;
 import dk.masterclass.document.Document;
+import dk.masterclass.document.Inline;
 import dk.masterclass.document.Language;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -64,6 +65,11 @@ public record Comparison(Language language, List<Part> parts) {
             parts.add(before.getOrDefault(id, List.of()), after.getOrDefault(id, List.of()));
         }
         return new Comparison(later.language(), parts.parts());
+    }
+
+    /** How a piece of text with this fate is marked, to explain it. */
+    public static Inline marked(Fate fate, String text, Language language) {
+        return Marks.in(language).mark(fate, Inline.text(text));
     }
 
     public List<Change> changes() {

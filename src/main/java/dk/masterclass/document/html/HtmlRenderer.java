@@ -36,6 +36,11 @@ public final class HtmlRenderer {
         this(language, USUAL_TOP, explainer, true);
     }
 
+    /** @param linked whether answers and gaps lead to their questions, for those who may go there */
+    public HtmlRenderer(Language language, int topHeading, boolean linked) {
+        this(language, topHeading, Explainer.silent(), linked);
+    }
+
     private HtmlRenderer(Language language, int topHeading, Explainer explainer, boolean linked) {
         if (topHeading < 1 || topHeading > 4) {
             throw new IllegalArgumentException("Headings begin at 1 to 4, not " + topHeading);

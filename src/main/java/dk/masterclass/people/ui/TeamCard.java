@@ -92,7 +92,15 @@ final class TeamCard extends Div {
                 .format(document.finishedAt().atZone(DANISH_TIME));
         var finished = new Span(getTranslation("people.documents.finished", day));
         finished.addClassName("soft");
-        return new ListItem(link, finished);
+        var item = new ListItem(link, finished);
+        document.changes().ifPresent(changes -> item.add(changes(document, changes)));
+        return item;
+    }
+
+    private Anchor changes(FinishedDocument document, String address) {
+        var link = new Anchor(address, getTranslation("people.documents.changes"));
+        link.setAriaLabel(getTranslation("people.documents.changes.of", document.title()));
+        return link;
     }
 
     private void begin() {

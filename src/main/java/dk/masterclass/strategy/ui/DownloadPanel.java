@@ -120,20 +120,28 @@ class DownloadPanel extends Section {
     }
 
     private Component row(StrategyVersion version) {
-        var title = new Span(getTranslation("strategy.version", version.number()));
+        var title = new Span(getTranslation("strategy.version", version.number().toString()));
         title.addClassName("strategy-version");
         var made = new Span(getTranslation(
                 "strategy.export.version.made",
                 Days.write(version.madeAt(), getLocale()),
                 getTranslation(LanguageChoice.key(version.language()))));
         made.addClassName("soft");
-        var download = new Anchor(Places.version(version.id()), getTranslation("strategy.version.download"));
-        download.setRouterIgnore(true);
-        download.addClassNames("btn", "quiet");
-        download.setAriaLabel(getTranslation("strategy.version.download-number", version.number()));
-        var row = new Div(new Div(title, made), download);
+        var row = new Div(new Div(title, made));
+        version.files().forEach(file -> row.add(download(version, file.language())));
         row.addClassName("download-row");
         return row;
+    }
+
+    private Component download(StrategyVersion version, Language inLanguage) {
+        var name = getTranslation(LanguageChoice.key(inLanguage));
+        var download = new Anchor(
+                Places.version(version.id(), inLanguage), getTranslation("strategy.version.download-in", name));
+        download.setRouterIgnore(true);
+        download.addClassNames("btn", "quiet");
+        download.setAriaLabel(getTranslation(
+                "strategy.version.download-number", version.number().toString(), name));
+        return download;
     }
 
     private void order(ExportWish wish) {

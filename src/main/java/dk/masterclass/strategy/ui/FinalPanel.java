@@ -9,38 +9,44 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import dk.masterclass.checks.Reason;
 import dk.masterclass.document.Language;
+import dk.masterclass.strategy.Note;
 import dk.masterclass.strategy.Obstacles;
 import dk.masterclass.strategy.StrategyVersion;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 /** Asks before a version is sealed, or says what is missing first. Stays away until somebody asks for it. */
 class FinalPanel extends Section {
 
     private final Language language;
     private final StrategyDesk desk;
-    private final Consumer<Optional<Reason>> onMakeFinal;
+    private final BiConsumer<Optional<Reason>, Optional<Note>> onMakeFinal;
     private final Runnable onClose;
     private final H2 heading = new H2();
     private final Div body = new Div();
+    private final NoteField note = new NoteField();
     private final AllTheSame allTheSame;
     private final Div foot = new Div();
     private boolean asking;
 
-    FinalPanel(Language language, StrategyDesk desk, Consumer<Optional<Reason>> onMakeFinal, Runnable onClose) {
+    FinalPanel(
+            Language language,
+            StrategyDesk desk,
+            BiConsumer<Optional<Reason>, Optional<Note>> onMakeFinal,
+            Runnable onClose) {
         this.language = language;
         this.desk = desk;
         this.onMakeFinal = onMakeFinal;
         this.onClose = onClose;
-        this.allTheSame = new AllTheSame(reason -> onMakeFinal.accept(Optional.of(reason)));
+        this.allTheSame = new AllTheSame(reason -> makeFinal(Optional.of(reason)));
         addClassNames("card", "stack", "sm", "strategy-final");
         heading.setId("strategy-final");
         heading.getElement().setAttribute("tabindex", "-1");
         getElement().setAttribute("aria-labelledby", "strategy-final");
         body.addClassName("stack");
         foot.addClassName("row");
-        add(heading, body, allTheSame, foot);
+        add(heading, body, note, allTheSame, foot);
         getElement().addEventListener("keydown", key -> close()).setFilter("event.key === 'Escape'");
         setVisible(false);
     }
@@ -61,10 +67,10 @@ class FinalPanel extends Section {
 
     void say(String key, StrategyVersion version) {
         asking = false;
-        var download = new Anchor(Places.version(version.id()), getTranslation("strategy.version.download"));
+        var download = new Anchor(Places.version(version.id(), language), getTranslation("strategy.version.download"));
         download.setRouterIgnore(true);
         fill(
-                getTranslation(key, version.number()),
+                getTranslation(key, version.number().toString()),
                 List.of(download, close("strategy.final.close")),
                 new Paragraph(getTranslation(key + ".text")));
         lead();
@@ -84,7 +90,7 @@ class FinalPanel extends Section {
             fill(
                     getTranslation("strategy.final.ask"),
                     List.of(makeFinal(), close("strategy.final.cancel")),
-                    new Paragraph(getTranslation("strategy.final.ask.text", getTranslation(languageKey()))));
+                    new Paragraph(getTranslation("strategy.final.ask.text")));
         } else {
             fill(
                     getTranslation(
@@ -95,20 +101,19 @@ class FinalPanel extends Section {
                     new ObstacleList(obstacles, desk));
             allTheSame.setVisible(true);
         }
-    }
-
-    private String languageKey() {
-        return switch (language) {
-            case DANISH -> "strategy.in-danish";
-            case ENGLISH -> "strategy.in-english";
-        };
+        note.setVisible(true);
     }
 
     private Component makeFinal() {
-        var button =
-                new NativeButton(getTranslation("strategy.make-final"), click -> onMakeFinal.accept(Optional.empty()));
+        var button = new NativeButton(getTranslation("strategy.make-final"), click -> makeFinal(Optional.empty()));
         button.addClassName("btn");
         return button;
+    }
+
+    private void makeFinal(Optional<Reason> reason) {
+        if (note.isFit()) {
+            onMakeFinal.accept(reason, note.note());
+        }
     }
 
     private Component close(String key) {
@@ -127,6 +132,7 @@ class FinalPanel extends Section {
         heading.setText(title);
         body.removeAll();
         allTheSame.setVisible(false);
+        note.setVisible(false);
         body.add(content);
         foot.removeAll();
         foot.add(actions);

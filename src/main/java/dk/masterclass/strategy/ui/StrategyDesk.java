@@ -14,6 +14,7 @@ import dk.masterclass.strategy.ExportWish;
 import dk.masterclass.strategy.Exports;
 import dk.masterclass.strategy.FinalResult;
 import dk.masterclass.strategy.FinalVersions;
+import dk.masterclass.strategy.Note;
 import dk.masterclass.strategy.Overview;
 import dk.masterclass.strategy.Strategies;
 import dk.masterclass.strategy.StrategyVersion;
@@ -94,8 +95,8 @@ class StrategyDesk {
         return versions.of(team);
     }
 
-    FinalResult makeFinal(TeamId team, Language language, Optional<Reason> reason) {
-        return versions.makeFinal(team, language, reason);
+    FinalResult makeFinal(TeamId team, Language language, Optional<Reason> reason, Optional<Note> note) {
+        return versions.makeFinal(team, language, reason, note);
     }
 
     Admission order(TeamId team, ExportWish wish) {

@@ -1,13 +1,17 @@
 package dk.masterclass.strategy.ui;
 
+import dk.masterclass.document.Language;
 import dk.masterclass.people.NotVisible;
+import dk.masterclass.strategy.Comparisons;
 import dk.masterclass.strategy.Exports;
 import dk.masterclass.strategy.FinalVersions;
+import dk.masterclass.strategy.PdfFile;
 import dk.masterclass.strategy.VersionId;
 import dk.masterclass.strategy.queue.TicketId;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -18,6 +22,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The strategy as a file: what a participant had made, and final versions for those who may have them. */
 @Controller
@@ -25,10 +30,12 @@ class StrategyDownloads {
 
     private final Exports exports;
     private final FinalVersions versions;
+    private final Comparisons comparisons;
 
-    StrategyDownloads(Exports exports, FinalVersions versions) {
+    StrategyDownloads(Exports exports, FinalVersions versions, Comparisons comparisons) {
         this.exports = exports;
         this.versions = versions;
+        this.comparisons = comparisons;
     }
 
     /** A file that was made in its turn, for whoever has asked for it. */
@@ -39,15 +46,25 @@ class StrategyDownloads {
     }
 
     @GetMapping("/dokument/{version}.pdf")
-    ResponseEntity<byte[]> version(@PathVariable String version) {
-        var file = VersionId.parse(version).map(versions::file).orElseThrow(() -> new NotVisible("Version " + version));
-        return file(file.name(), MediaType.APPLICATION_PDF, file.content());
+    ResponseEntity<byte[]> version(@PathVariable String version, @RequestParam Optional<String> sprog) {
+        var id = VersionId.parse(version).orElseThrow(() -> new NotVisible("Version " + version));
+        return file(sprog.map(tag -> versions.file(id, Language.of(tag))).orElseGet(() -> versions.file(id)));
+    }
+
+    @GetMapping("/strategi/sammenlign/{earlier}/{later}.pdf")
+    ResponseEntity<byte[]> comparison(
+            @PathVariable String earlier, @PathVariable String later, @RequestParam(defaultValue = "da") String sprog) {
+        return file(comparisons.pdf(Places.earlier(earlier), Places.later(later), Language.of(sprog)));
     }
 
     /** Not yours, not there, not for your role: whoever asks is not told which. */
     @ExceptionHandler({NotVisible.class, AccessDeniedException.class})
     void refused(HttpServletResponse response) throws IOException {
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+
+    private static ResponseEntity<byte[]> file(PdfFile file) {
+        return file(file.name(), MediaType.APPLICATION_PDF, file.content());
     }
 
     private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] content) {

@@ -50,8 +50,8 @@ class StrategyHeader extends Header {
     void show(List<StrategyVersion> versions) {
         latest.setVisible(!versions.isEmpty());
         versions.stream().findFirst().ifPresent(version -> {
-            latest.setText(
-                    getTranslation("strategy.latest", version.number(), Days.write(version.madeAt(), getLocale())));
+            latest.setText(getTranslation(
+                    "strategy.latest", version.number().toString(), Days.write(version.madeAt(), getLocale())));
             latest.setHref(place + "#" + VersionList.ID);
         });
     }

@@ -8,6 +8,7 @@ import dk.masterclass.checks.Reason;
 import dk.masterclass.document.Language;
 import dk.masterclass.people.TeamId;
 import dk.masterclass.strategy.FinalResult;
+import dk.masterclass.strategy.Note;
 import dk.masterclass.strategy.PrintingFailed;
 import dk.masterclass.ui.DocumentView;
 import dk.masterclass.ui.Refresh;
@@ -42,7 +43,7 @@ class StrategyScreen extends Div {
         this.finalPanel = new FinalPanel(language, desk, this::makeFinal, header::focusMakeFinal);
         this.beginHere = new BeginHere(desk.firstExercise());
         this.cover = new CoverSheet(language);
-        this.versions = new VersionList();
+        this.versions = new VersionList(language);
         document.addClassName("doc-sheet");
         addClassNames("page", "strategy");
         add(header, downloads, contents, text());
@@ -104,9 +105,9 @@ class StrategyScreen extends Div {
         finalPanel.ask(desk.overview(team, language).open());
     }
 
-    private void makeFinal(Optional<Reason> reason) {
+    private void makeFinal(Optional<Reason> reason, Optional<Note> note) {
         try {
-            switch (desk.makeFinal(team, language, reason)) {
+            switch (desk.makeFinal(team, language, reason, note)) {
                 case FinalResult.Made made -> finalPanel.say("strategy.final.made", made.version());
                 case FinalResult.Unchanged same -> finalPanel.say("strategy.final.unchanged", same.version());
                 case FinalResult.Open open -> finalPanel.ask(open.obstacles());

@@ -19,6 +19,7 @@ import jakarta.annotation.security.RolesAllowed;
 @Route("strategi")
 @RolesAllowed("PARTICIPANT")
 @StyleSheet("styles/strategy.css")
+@StyleSheet("styles/comparison.css")
 class StrategyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Teams teams;
