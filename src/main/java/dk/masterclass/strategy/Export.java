@@ -96,7 +96,8 @@ public final class Export {
             refuseWhatIsOpen(order, answers, findings, course);
         }
         var today = LocalDate.now(clock);
-        var edition = order.isFinal() ? new Edition.Final("", today, VersionNumber.FIRST, "") : new Edition.Draft("", today);
+        var edition =
+                order.isFinal() ? new Edition.Final("", today, VersionNumber.FIRST, "") : new Edition.Draft("", today);
         return new Material(ORIGIN, typed, answers, order.language(), edition, OpenPoints.of(findings));
     }
 

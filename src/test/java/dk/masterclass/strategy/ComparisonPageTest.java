@@ -50,7 +50,8 @@ class ComparisonPageTest {
 
         assertThat(page).hasURL(Pattern.compile("/strategi/sammenlign/" + first + "/kladde\\?sprog=da$"));
         assertThat(page.locator("h1")).hasText("Fra version 1.0 til kladden");
-        var employees = page.locator(".comparison-change").filter(new Locator.FilterOptions().setHasText("medarbejdere."));
+        var employees =
+                page.locator(".comparison-change").filter(new Locator.FilterOptions().setHasText("medarbejdere."));
         assertThat(employees.locator("ins")).containsText("433");
         assertThat(employees.locator("del")).containsText("420");
         visitor.assertAccessible();

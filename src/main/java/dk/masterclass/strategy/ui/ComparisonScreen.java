@@ -134,7 +134,7 @@ class ComparisonScreen extends Div {
 
     private Component summary() {
         var nav = new Nav();
-        nav.addClassName("strategy-contents");
+        nav.addClassNames("strategy-contents", "open");
         nav.setAriaLabel(getTranslation("strategy.comparison.changes"));
         nav.add(new H2(getTranslation("strategy.comparison.changes")));
         var list = new OrderedList();
