@@ -44,7 +44,7 @@ final class InlineHtml {
     /** A sign for those who see it, a word for those who hear it. */
     private void change(String tag, String sign, String mark, List<Inline> content) {
         html.open(tag, "class", "doc-" + tag);
-        html.element("span", sign, "class", "doc-sign", "aria-hidden", "true");
+        html.element("span", sign, "class", "doc-mark", "aria-hidden", "true");
         html.element("span", "[" + mark + ": ", "class", "doc-unseen");
         write(content);
         html.element("span", "]", "class", "doc-unseen").close(tag);
