@@ -44,7 +44,10 @@ final class ChoiceWriter {
 
     private static Sentence ledBack(Sentence sentence, SourcePath source) {
         var content = sentence.content().stream()
-                .map(inline -> inline instanceof Inline.Text words ? new Inline.Answered(words.text(), source) : inline)
+                .map(inline ->
+                        inline instanceof Inline.Text words && !words.text().isBlank()
+                                ? new Inline.Answered(words.text(), source)
+                                : inline)
                 .toList();
         return new Sentence(content, false, sentence.opensParagraph());
     }
