@@ -155,7 +155,7 @@ class StoryTest {
 
     private static void fetchesTheFinalVersion(Page contact) throws Exception {
         contact.navigate("/organisation");
-        assertThat(contact.getByText("Strategi, version").first()).isVisible();
+        assertThat(contact.getByText("Strategi på dansk, version 1.0").first()).isVisible();
         assertThat(contact.content()).doesNotContain("Hvor mange montører mangler I om et år?");
         var file = contact.waitForDownload(
                 () -> contact.getByText(Pattern.compile("^Hent ")).first().click());

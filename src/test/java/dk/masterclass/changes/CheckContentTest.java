@@ -129,7 +129,7 @@ class CheckContentTest {
                 .path();
 
         assertThat(run(Map.of(), edited)).isEqualTo(1);
-        assertThat(lines()).anyMatch(line -> line.contains("strategy.yaml:6:8: There is no answer at 1C/whySentense"));
+        assertThat(lines()).anyMatch(line -> line.contains("strategy.yaml:7:8: There is no answer at 1C/whySentense"));
     }
 
     @Test

@@ -117,9 +117,9 @@ class FindingsStoryTest {
         owner.assertAccessible();
 
         panel.getByText("Gør endelig alligevel").click();
-        panel.locator("textarea").fill("Vi prøver, hvordan dokumentet ser ud på tryk.");
+        panel.getByLabel("Hvorfor gør I den endelig nu?").fill("Vi prøver, hvordan dokumentet ser ud på tryk.");
         panel.getByText("Gør endelig med begrundelsen").click();
-        assertThat(page.locator("#strategy-final")).hasText("Version 1 er endelig");
+        assertThat(page.locator("#strategy-final")).hasText("Version 1.0 er endelig");
     }
 
     private void theOwnerTakesItBack(Visitor owner, Visitor phone) {

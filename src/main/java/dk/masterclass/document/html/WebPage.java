@@ -98,7 +98,7 @@ public final class WebPage {
             if (in == null) {
                 throw new IllegalStateException("There is no style sheet " + sheet);
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replaceAll("(?m)^@font-face .*\\R", "");
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replaceAll("@font-face\\s*\\{[^}]*}\\s*", "");
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
