@@ -45,10 +45,15 @@ final class ChoiceWriter {
     private static Sentence ledBack(Sentence sentence, SourcePath source) {
         var content = sentence.content().stream()
                 .map(inline ->
-                        inline instanceof Inline.Text words && !words.text().isBlank()
+                        inline instanceof Inline.Text words && hasWords(words.text())
                                 ? new Inline.Answered(words.text(), source)
                                 : inline)
                 .toList();
         return new Sentence(content, false, sentence.opensParagraph());
+    }
+
+    /** A full stop alone would be a link that nobody can hit. */
+    private static boolean hasWords(String text) {
+        return text.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 }

@@ -110,7 +110,7 @@ class ExportTest {
     @Test
     void aFinalStrategyHasNothingOpen() throws IOException {
         assertThat(export(SAMPLE, "strategi.pdf", "--final")).isZero();
-        assertThat(printed()).contains("Version 1 · endelig").doesNotContain("Kladde, 21.");
+        assertThat(printed()).contains("Version 1.0 · endelig").doesNotContain("Kladde, 21.");
 
         var part = Files.writeString(folder.resolve("svar.yaml"), "1A:\n  orgName: Havnby\n");
         assertThat(export(part.toString(), "delvis.pdf", "--final", "--lang", "en"))

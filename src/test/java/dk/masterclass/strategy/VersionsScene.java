@@ -127,7 +127,7 @@ abstract class VersionsScene {
 
     static String text(PdfFile file) throws Exception {
         try (var pdf = Loader.loadPDF(file.content())) {
-            return new PDFTextStripper().getText(pdf);
+            return new PDFTextStripper().getText(pdf).replace('\u00a0', ' ');
         }
     }
 

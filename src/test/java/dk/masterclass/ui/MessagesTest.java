@@ -3,12 +3,19 @@ package dk.masterclass.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.masterclass.document.Language;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class MessagesTest {
 
     private static final Pattern ARGUMENT = Pattern.compile("\\{\\d");
+
+    private static final Pattern ASKED =
+            Pattern.compile("getTranslation\\(\\s*\"([a-z][\\w-]*(?:\\.[\\w-]+)+)\"\\s*[,)]");
 
     private final Messages messages = new Messages();
 
@@ -34,6 +41,20 @@ class MessagesTest {
                 assertThat(messages.text(language, key)).as(key).isNotBlank();
             }
         }
+    }
+
+    @Test
+    void everyTextThatAScreenAsksForExists() throws IOException {
+        var asked = new TreeSet<String>();
+        try (var sources = Files.walk(Path.of("src/main/java"))) {
+            for (Path source :
+                    sources.filter(file -> file.toString().endsWith(".java")).toList()) {
+                ASKED.matcher(Files.readString(source)).results().forEach(match -> asked.add(match.group(1)));
+            }
+        }
+
+        assertThat(asked).hasSizeGreaterThan(300);
+        assertThat(messages.keys(Language.DANISH)).containsAll(asked);
     }
 
     private static long arguments(String text) {

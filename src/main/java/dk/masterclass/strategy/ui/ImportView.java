@@ -61,7 +61,7 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component back() {
-        return new Anchor("/strategi", getTranslation("strategy.back"));
+        return new Anchor("/strategi", getTranslation("strategy.comparison.back"));
     }
 
     private void say(String key) {
