@@ -20,11 +20,11 @@ public final class SearchBox extends HtmlContainer {
 
     private final Input field = new Input();
 
-    /** @param name tells boxes on one page apart */
+    /** @param name {@code menu} or {@code page}, which tells boxes on one page apart */
     public SearchBox(String name, String asked) {
         addClassName("search-box");
         getElement().setAttribute("role", "search").setAttribute("action", "/" + PLACE);
-        getElement().setAttribute("aria-label", getTranslation("ui.search"));
+        getElement().setAttribute("aria-label", getTranslation("ui.search." + name));
         field.setId("search-" + name);
         field.setType("search");
         field.setValue(asked);
