@@ -44,10 +44,9 @@ final class ChoiceWriter {
 
     private static Sentence ledBack(Sentence sentence, SourcePath source) {
         var content = sentence.content().stream()
-                .map(inline ->
-                        inline instanceof Inline.Text words && hasWords(words.text())
-                                ? new Inline.Answered(words.text(), source)
-                                : inline)
+                .map(inline -> inline instanceof Inline.Text words && hasWords(words.text())
+                        ? new Inline.Answered(words.text(), source)
+                        : inline)
                 .toList();
         return new Sentence(content, false, sentence.opensParagraph());
     }
