@@ -1,6 +1,8 @@
 package dk.masterclass.worksheet;
 
+import dk.masterclass.worksheet.AnswersChanged.Changed;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -34,6 +37,20 @@ public final class ValueJson {
         answers.forEach((address, answer) -> all.putObject(address.toString())
                 .put("revision", answer.revision())
                 .set("value", node(answer.value())));
+        return all;
+    }
+
+    /** What somebody wrote, as open screens hear of it. */
+    public static ArrayNode changes(Collection<Changed> changes) {
+        var all = NODES.arrayNode();
+        for (Changed change : changes) {
+            all.addObject()
+                    .put("address", change.address().toString())
+                    .put("revision", change.revision())
+                    .put("client", change.client())
+                    .put("by", change.byName())
+                    .set("value", node(change.value()));
+        }
         return all;
     }
 

@@ -35,7 +35,8 @@ public final class RunningBrowser implements AutoCloseable {
         return browser;
     }
 
-    private static Path chromium() {
+    /** The browser of this machine. */
+    public static Path chromium() {
         return Stream.of(
                         System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium"),
                         "/usr/bin/chromium",

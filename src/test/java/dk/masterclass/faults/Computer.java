@@ -8,7 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import java.nio.file.Files;
+import dk.masterclass.browser.RunningBrowser;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -46,7 +46,7 @@ final class Computer implements AutoCloseable {
         return playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium())
+                        .setExecutablePath(RunningBrowser.chromium())
                         .setIgnoreDefaultArgs(NOT_FOR_PEOPLE)
                         .setArgs(ARGUMENTS));
     }
@@ -70,7 +70,7 @@ final class Computer implements AutoCloseable {
                         .launchPersistentContext(
                                 profile,
                                 new BrowserType.LaunchPersistentContextOptions()
-                                        .setExecutablePath(chromium())
+                                        .setExecutablePath(RunningBrowser.chromium())
                                         .setIgnoreDefaultArgs(NOT_FOR_PEOPLE)
                                         .setArgs(ARGUMENTS)
                                         .setLocale("da-DK")
@@ -164,19 +164,5 @@ final class Computer implements AutoCloseable {
         } catch (PlaywrightException alreadyDead) {
             // A killed browser can't be closed.
         }
-    }
-
-    private static Path chromium() {
-        return Stream.of(
-                        System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium"),
-                        "/usr/bin/chromium",
-                        "/usr/bin/chromium-browser",
-                        "/usr/bin/google-chrome",
-                        "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome")
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "The fault tests need Chromium: install it, or name it in the variable CHROMIUM."));
     }
 }

@@ -51,16 +51,7 @@ final class WrittenAnswers extends Component {
 
     /** What colleagues wrote. */
     void apply(Collection<Changed> changes) {
-        var all = JSON.arrayNode();
-        for (Changed change : changes) {
-            all.addObject()
-                    .put("address", change.address().toString())
-                    .put("revision", change.revision())
-                    .put("client", change.client())
-                    .put("by", change.byName())
-                    .set("value", ValueJson.node(change.value()));
-        }
-        getElement().callJsFunction("apply", all);
+        getElement().callJsFunction("apply", ValueJson.changes(changes));
     }
 
     private static String html(List<Place> places, boolean mayWrite) {

@@ -23,7 +23,7 @@ final class BrandCard extends Section {
         this.organisation = organisation;
         this.preview = new BrandPreview(name);
         this.colour = new ColourField(preview::colour, this::save);
-        this.logo = new LogoField(this::save, this::removeLogo);
+        this.logo = new LogoField(this::save, this::refuse, this::removeLogo);
         addClassNames("card", "brand-card");
         setAriaLabel(getTranslation("people.brand.of", name));
         var explanation = new Paragraph(getTranslation("people.brand.explained"));
@@ -50,8 +50,12 @@ final class BrandCard extends Section {
         if (brands.logo(organisation, picture)) {
             done("people.brand.logo.saved");
         } else {
-            status.say(getTranslation("people.brand.logo.refused"));
+            refuse();
         }
+    }
+
+    private void refuse() {
+        status.say(getTranslation("people.brand.logo.refused"));
     }
 
     private void removeLogo() {

@@ -1,6 +1,7 @@
 package dk.masterclass.strategy.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -14,6 +15,8 @@ import dk.masterclass.document.Language;
 import dk.masterclass.people.TeamId;
 import dk.masterclass.people.TeamSummary;
 import dk.masterclass.people.Teams;
+import dk.masterclass.ui.FileChoice;
+import dk.masterclass.worksheet.file.AnswersFileReader;
 import dk.masterclass.worksheet.file.FileFaults;
 import dk.masterclass.worksheet.file.ImportPlan;
 import jakarta.annotation.security.RolesAllowed;
@@ -57,7 +60,15 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         var schema = new Anchor("/api/answers.schema.json", getTranslation("strategy.import.schema"));
         schema.setRouterIgnore(true);
-        add(new AnswersUpload(file -> plan(team, file)), schema, outcome);
+        var choose = new Button(getTranslation("strategy.import.choose"));
+        var file = new FileChoice(choose, AnswersFileReader.MOST_BYTES, chosen -> plan(team, chosen), this::refuse)
+                .accepting("application/json", ".json");
+        add(file, schema, outcome);
+    }
+
+    private void refuse() {
+        outcome.removeAll();
+        outcome.add(paragraph("strategy.import.refused"));
     }
 
     private Component back() {
