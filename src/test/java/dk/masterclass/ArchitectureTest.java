@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -56,6 +57,32 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("dev.cel..", "com.google.common..", "com.google.protobuf..");
+
+    @ArchTest
+    static final ArchRule theRoomsOfTheStrategyStandOnEachOther = layeredArchitecture()
+            .consideringOnlyDependenciesInAnyPackage("dk.masterclass.strategy..")
+            .layer("versions")
+            .definedBy("dk.masterclass.strategy.versions")
+            .layer("manuscript")
+            .definedBy("dk.masterclass.strategy.manuscript")
+            .layer("pictures")
+            .definedBy("dk.masterclass.strategy.pictures")
+            .layer("writing")
+            .definedBy("dk.masterclass.strategy.writing")
+            .layer("files")
+            .definedBy("dk.masterclass.strategy.files", "dk.masterclass.strategy.sheets")
+            .layer("strategy")
+            .definedBy("dk.masterclass.strategy")
+            .whereLayer("versions")
+            .mayNotAccessAnyLayer()
+            .whereLayer("manuscript")
+            .mayNotAccessAnyLayer()
+            .whereLayer("pictures")
+            .mayOnlyAccessLayers("manuscript")
+            .whereLayer("writing")
+            .mayOnlyAccessLayers("manuscript", "pictures", "versions")
+            .whereLayer("files")
+            .mayOnlyAccessLayers("manuscript", "writing", "versions");
 
     @ArchTest
     static final ArchRule documentsAndTheCourseKnowNeitherScreensNorTables = noClasses()

@@ -2,6 +2,8 @@ package dk.masterclass.strategy;
 
 import dk.masterclass.document.compare.Comparison;
 import dk.masterclass.people.TeamId;
+import dk.masterclass.strategy.versions.VersionId;
+import dk.masterclass.strategy.versions.VersionNumber;
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -8,7 +8,14 @@ import dk.masterclass.document.compare.Comparison;
 import dk.masterclass.people.NotVisible;
 import dk.masterclass.people.TeamSummary;
 import dk.masterclass.people.Teams;
-import dk.masterclass.strategy.StrategyVersions.Entry;
+import dk.masterclass.strategy.files.PdfFile;
+import dk.masterclass.strategy.manuscript.LongDate;
+import dk.masterclass.strategy.manuscript.OpenPoints;
+import dk.masterclass.strategy.versions.StrategyVersions;
+import dk.masterclass.strategy.versions.StrategyVersions.Entry;
+import dk.masterclass.strategy.versions.VersionAccess;
+import dk.masterclass.strategy.versions.VersionId;
+import dk.masterclass.strategy.writing.StrategyComposer;
 import dk.masterclass.worksheet.AnswersJson;
 import dk.masterclass.worksheet.Worksheets;
 import java.time.Clock;
@@ -113,11 +120,11 @@ public class Comparisons {
     private static Compared.Side side(Entry entry) {
         return new Compared.Side(
                 Optional.of(new Compared.Sealed(entry.id(), entry.number())),
-                LocalDate.ofInstant(entry.madeAt(), Strategies.ZONE));
+                LocalDate.ofInstant(entry.madeAt(), LongDate.ZONE));
     }
 
     private Compared.Side now() {
-        return new Compared.Side(Optional.empty(), LocalDate.now(clock.withZone(Strategies.ZONE)));
+        return new Compared.Side(Optional.empty(), LocalDate.now(clock.withZone(LongDate.ZONE)));
     }
 
     private boolean isOfThisCourse(Entry entry) {

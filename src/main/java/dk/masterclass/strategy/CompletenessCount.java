@@ -7,6 +7,8 @@ import dk.masterclass.course.StrategyOutline.Section;
 import dk.masterclass.document.Block;
 import dk.masterclass.document.Language;
 import dk.masterclass.strategy.Completeness.SectionState;
+import dk.masterclass.strategy.writing.SectionSources;
+import dk.masterclass.strategy.writing.StrategyComposer;
 import dk.masterclass.worksheet.Address;
 import dk.masterclass.worksheet.Answers;
 import dk.masterclass.worksheet.Progress;

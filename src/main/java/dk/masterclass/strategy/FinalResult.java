@@ -1,5 +1,7 @@
 package dk.masterclass.strategy;
 
+import dk.masterclass.strategy.versions.StrategyVersion;
+
 /** What became of making a strategy final. */
 public sealed interface FinalResult {
 

@@ -13,6 +13,18 @@ import dk.masterclass.people.PersonId;
 import dk.masterclass.people.PersonNames;
 import dk.masterclass.people.TeamId;
 import dk.masterclass.people.Teams;
+import dk.masterclass.strategy.files.PdfFile;
+import dk.masterclass.strategy.files.StrategyPress;
+import dk.masterclass.strategy.manuscript.LongDate;
+import dk.masterclass.strategy.manuscript.OpenPoints;
+import dk.masterclass.strategy.manuscript.Waiver;
+import dk.masterclass.strategy.versions.Note;
+import dk.masterclass.strategy.versions.Sha256;
+import dk.masterclass.strategy.versions.StrategyVersion;
+import dk.masterclass.strategy.versions.StrategyVersions;
+import dk.masterclass.strategy.versions.VersionAccess;
+import dk.masterclass.strategy.versions.VersionId;
+import dk.masterclass.strategy.writing.Edition;
 import dk.masterclass.worksheet.Worksheets;
 import java.util.List;
 import java.util.Map;
@@ -133,10 +145,7 @@ public class FinalVersions {
     private PdfFile file(StrategyVersions.Entry entry, Language language) {
         var summary = access.reachable(entry.team());
         var edition = new Edition.Final(
-                summary.organisationName(),
-                entry.madeAt().atZone(Strategies.ZONE).toLocalDate(),
-                entry.number(),
-                "");
+                summary.organisationName(), entry.madeAt().atZone(LongDate.ZONE).toLocalDate(), entry.number(), "");
         var file = versions.file(entry.id(), language)
                 .orElseThrow(() -> new NotVisible("Version " + entry.id() + " in " + language));
         if (!Sha256.of(file.pdf()).equals(file.sha256())) {

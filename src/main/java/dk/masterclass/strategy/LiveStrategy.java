@@ -3,6 +3,7 @@ package dk.masterclass.strategy;
 import dk.masterclass.course.Exercise;
 import dk.masterclass.document.Block;
 import dk.masterclass.document.Language;
+import dk.masterclass.strategy.writing.StrategyComposer;
 import dk.masterclass.worksheet.Answers;
 import dk.masterclass.worksheet.LiveDocument;
 import java.util.List;

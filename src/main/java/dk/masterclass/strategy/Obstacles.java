@@ -24,7 +24,8 @@ public record Obstacles(List<Lack> lacks, List<Finding> faults) {
     }
 
     /** @param answers with all that follows from them */
-    static Obstacles of(Course course, Answers answers, Findings findings, Language language, Messages messages) {
+    public static Obstacles of(
+            Course course, Answers answers, Findings findings, Language language, Messages messages) {
         var lacks = course.exercises().stream()
                 .flatMap(exercise -> HandInCheck.of(exercise, answers, language, messages).stream())
                 .toList();

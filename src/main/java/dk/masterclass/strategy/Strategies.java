@@ -5,12 +5,19 @@ import dk.masterclass.document.Language;
 import dk.masterclass.people.OrganisationBrands;
 import dk.masterclass.people.TeamId;
 import dk.masterclass.people.Teams;
+import dk.masterclass.strategy.files.Material;
+import dk.masterclass.strategy.manuscript.LongDate;
+import dk.masterclass.strategy.manuscript.OpenPoints;
+import dk.masterclass.strategy.versions.StrategyVersions;
+import dk.masterclass.strategy.versions.VersionNumber;
+import dk.masterclass.strategy.writing.DocumentData;
+import dk.masterclass.strategy.writing.Edition;
+import dk.masterclass.strategy.writing.StrategyComposer;
 import dk.masterclass.worksheet.Answers;
 import dk.masterclass.worksheet.Reckonings;
 import dk.masterclass.worksheet.Worksheets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -23,9 +30,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Strategies {
 
     /** The day that stands on a document is the day in Denmark. */
-    static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
-
     private final Teams teams;
+
     private final Worksheets worksheets;
     private final Reckonings reckonings;
     private final StrategyComposer composer;
@@ -89,7 +95,7 @@ public class Strategies {
                 versions.of(team).stream().map(StrategyVersions.Entry::number).max(VersionNumber::compareTo);
         return new Edition.Draft(
                 teams.asMember(team).organisationName(),
-                LocalDate.now(clock.withZone(ZONE)),
+                LocalDate.now(clock.withZone(LongDate.ZONE)),
                 brands.ofTeam(team),
                 Optional.of(VersionNumber.after(last, answers.textAt(DocumentData.VERSION))));
     }

@@ -2,7 +2,9 @@ package dk.masterclass.strategy;
 
 import dk.masterclass.course.Course;
 import dk.masterclass.course.formula.CourseFormulas;
+import dk.masterclass.strategy.files.MadeFile;
 import dk.masterclass.strategy.queue.WorkQueue;
+import dk.masterclass.strategy.writing.StrategyComposer;
 import dk.masterclass.ui.Messages;
 import java.time.Clock;
 import org.springframework.context.ApplicationListener;

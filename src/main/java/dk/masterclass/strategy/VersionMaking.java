@@ -7,11 +7,25 @@ import dk.masterclass.document.Language;
 import dk.masterclass.people.CurrentPerson.SignedIn;
 import dk.masterclass.people.PersonNames;
 import dk.masterclass.people.TeamSummary;
-import dk.masterclass.strategy.Making.SectionChanges;
-import dk.masterclass.strategy.StrategyVersion.SealedFile;
-import dk.masterclass.strategy.StrategyVersions.Entry;
-import dk.masterclass.strategy.StrategyVersions.File;
-import dk.masterclass.strategy.StrategyVersions.Kept;
+import dk.masterclass.strategy.files.StrategyPress;
+import dk.masterclass.strategy.manuscript.LongDate;
+import dk.masterclass.strategy.manuscript.OpenPoints;
+import dk.masterclass.strategy.versions.Note;
+import dk.masterclass.strategy.versions.Sha256;
+import dk.masterclass.strategy.versions.StrategyVersion;
+import dk.masterclass.strategy.versions.StrategyVersion.SealedFile;
+import dk.masterclass.strategy.versions.StrategyVersions;
+import dk.masterclass.strategy.versions.StrategyVersions.Entry;
+import dk.masterclass.strategy.versions.StrategyVersions.File;
+import dk.masterclass.strategy.versions.StrategyVersions.Kept;
+import dk.masterclass.strategy.versions.VersionId;
+import dk.masterclass.strategy.versions.VersionNumber;
+import dk.masterclass.strategy.writing.ChangeList;
+import dk.masterclass.strategy.writing.DocumentData;
+import dk.masterclass.strategy.writing.Edition;
+import dk.masterclass.strategy.writing.Making;
+import dk.masterclass.strategy.writing.Making.SectionChanges;
+import dk.masterclass.strategy.writing.StrategyComposer;
 import dk.masterclass.ui.Messages;
 import dk.masterclass.worksheet.Answers;
 import dk.masterclass.worksheet.AnswersJson;
@@ -158,7 +172,7 @@ final class VersionMaking {
                 courseSeal.sha256());
         var edition = new Edition.Final(
                 order.team().organisationName(),
-                LocalDate.ofInstant(entry.madeAt(), Strategies.ZONE),
+                LocalDate.ofInstant(entry.madeAt(), LongDate.ZONE),
                 entry.number(),
                 order.by().name(),
                 order.brand(),

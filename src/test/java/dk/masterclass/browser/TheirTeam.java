@@ -8,7 +8,7 @@ import dk.masterclass.people.Fixtures;
 import dk.masterclass.people.Fixtures.Crew;
 import dk.masterclass.strategy.ExportWish;
 import dk.masterclass.strategy.Exports;
-import dk.masterclass.strategy.Output;
+import dk.masterclass.strategy.files.Output;
 import dk.masterclass.strategy.queue.State;
 import dk.masterclass.worksheet.Address;
 import dk.masterclass.worksheet.Comments;

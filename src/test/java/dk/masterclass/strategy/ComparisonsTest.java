@@ -13,6 +13,7 @@ import dk.masterclass.people.Fixtures;
 import dk.masterclass.people.Fixtures.Crew;
 import dk.masterclass.people.Fixtures.Somebody;
 import dk.masterclass.people.NotVisible;
+import dk.masterclass.strategy.versions.VersionId;
 import dk.masterclass.worksheet.Worksheets;
 import java.util.List;
 import java.util.Optional;

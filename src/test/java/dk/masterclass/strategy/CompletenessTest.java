@@ -11,6 +11,7 @@ import dk.masterclass.course.StrategyOutline.AssessmentProfile;
 import dk.masterclass.course.StrategyOutline.Pending;
 import dk.masterclass.course.StrategyOutline.Sentences;
 import dk.masterclass.strategy.SmallCourse.Given;
+import dk.masterclass.strategy.writing.StrategyComposer;
 import dk.masterclass.worksheet.Answers;
 import dk.masterclass.worksheet.Progress;
 import java.util.List;

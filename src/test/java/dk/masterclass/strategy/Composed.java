@@ -5,6 +5,8 @@ import static dk.masterclass.document.Language.DANISH;
 import dk.masterclass.course.StrategyOutline.Part;
 import dk.masterclass.document.Block;
 import dk.masterclass.document.Language;
+import dk.masterclass.strategy.versions.VersionNumber;
+import dk.masterclass.strategy.writing.Edition;
 import dk.masterclass.worksheet.Answers;
 import java.time.LocalDate;
 import java.util.List;

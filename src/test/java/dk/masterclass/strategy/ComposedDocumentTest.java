@@ -19,6 +19,7 @@ import dk.masterclass.course.StrategyOutline.Pending;
 import dk.masterclass.course.StrategyOutline.Sentences;
 import dk.masterclass.course.StrategyOutline.Subheading;
 import dk.masterclass.strategy.SmallCourse.Given;
+import dk.masterclass.strategy.writing.StrategyComposer;
 import dk.masterclass.worksheet.Answers;
 import java.util.List;
 import java.util.Optional;

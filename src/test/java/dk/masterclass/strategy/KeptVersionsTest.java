@@ -7,7 +7,15 @@ import dk.masterclass.DatabaseTest;
 import dk.masterclass.document.Language;
 import dk.masterclass.people.Fixtures.Somebody;
 import dk.masterclass.people.NotVisible;
-import dk.masterclass.strategy.StrategyVersion.SealedFile;
+import dk.masterclass.strategy.manuscript.LongDate;
+import dk.masterclass.strategy.manuscript.OpenPoints;
+import dk.masterclass.strategy.versions.Sha256;
+import dk.masterclass.strategy.versions.StrategyVersion.SealedFile;
+import dk.masterclass.strategy.versions.StrategyVersions;
+import dk.masterclass.strategy.versions.VersionId;
+import dk.masterclass.strategy.versions.VersionNumber;
+import dk.masterclass.strategy.writing.Edition;
+import dk.masterclass.strategy.writing.Making;
 import dk.masterclass.worksheet.AnswersJson;
 import java.time.LocalDate;
 import java.util.List;
@@ -75,7 +83,7 @@ class KeptVersionsTest extends VersionsScene {
                 kept.courseSha256().orElseThrow());
         var edition = new Edition.Final(
                 fixtures.as(us.participant(), () -> teams.asMember(us.team()).organisationName()),
-                LocalDate.ofInstant(version.madeAt(), Strategies.ZONE),
+                LocalDate.ofInstant(version.madeAt(), LongDate.ZONE),
                 version.number(),
                 version.madeByName(),
                 Optional.empty(),

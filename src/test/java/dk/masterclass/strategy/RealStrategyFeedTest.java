@@ -16,6 +16,7 @@ import dk.masterclass.course.formula.CourseFormulas;
 import dk.masterclass.course.formula.Formula;
 import dk.masterclass.course.formula.Source;
 import dk.masterclass.document.Language;
+import dk.masterclass.strategy.writing.SectionSources;
 import dk.masterclass.worksheet.Address;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;

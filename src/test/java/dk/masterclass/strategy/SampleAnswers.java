@@ -2,6 +2,7 @@ package dk.masterclass.strategy;
 
 import dk.masterclass.course.Course;
 import dk.masterclass.people.TeamId;
+import dk.masterclass.strategy.export.AnswersFile;
 import dk.masterclass.worksheet.Address;
 import dk.masterclass.worksheet.Answers;
 import dk.masterclass.worksheet.Change;

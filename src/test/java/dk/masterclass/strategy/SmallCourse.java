@@ -13,6 +13,7 @@ import dk.masterclass.course.Module;
 import dk.masterclass.course.StrategyOutline;
 import dk.masterclass.course.StrategyOutline.Part;
 import dk.masterclass.course.StrategyOutline.Section;
+import dk.masterclass.strategy.writing.StrategyComposer;
 import dk.masterclass.ui.Messages;
 import dk.masterclass.worksheet.Address;
 import dk.masterclass.worksheet.Answers;

@@ -18,7 +18,7 @@ import dk.masterclass.document.Language;
 import dk.masterclass.document.compare.Comparison;
 import dk.masterclass.document.compare.Fate;
 import dk.masterclass.strategy.Compared;
-import dk.masterclass.strategy.VersionId;
+import dk.masterclass.strategy.versions.VersionId;
 import dk.masterclass.ui.DocumentView;
 import java.util.List;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package dk.masterclass.strategy.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
-import dk.masterclass.strategy.Note;
+import dk.masterclass.strategy.versions.Note;
 import java.util.Optional;
 
 /** What an owner would like to say about a version, if anything. It is printed with what changed. */

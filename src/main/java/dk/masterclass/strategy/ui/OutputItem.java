@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import dk.masterclass.strategy.Output;
+import dk.masterclass.strategy.files.Output;
 
 /** One kind of file that can be made, and what it is for. */
 class OutputItem extends ListItem {

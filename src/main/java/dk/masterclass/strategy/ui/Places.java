@@ -2,8 +2,8 @@ package dk.masterclass.strategy.ui;
 
 import dk.masterclass.document.Language;
 import dk.masterclass.people.NotVisible;
-import dk.masterclass.strategy.VersionId;
 import dk.masterclass.strategy.queue.TicketId;
+import dk.masterclass.strategy.versions.VersionId;
 import dk.masterclass.worksheet.Address;
 import java.util.Optional;
 

@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import dk.masterclass.document.Language;
 import dk.masterclass.strategy.Completeness;
-import dk.masterclass.strategy.StrategyVersion;
+import dk.masterclass.strategy.versions.StrategyVersion;
 import java.util.List;
 
 /** How far the strategy is, and what can be done with it. */

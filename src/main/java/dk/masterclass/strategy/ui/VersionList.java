@@ -12,8 +12,8 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import dk.masterclass.document.Language;
-import dk.masterclass.strategy.StrategyVersion;
-import dk.masterclass.strategy.StrategyVersion.SealedFile;
+import dk.masterclass.strategy.versions.StrategyVersion;
+import dk.masterclass.strategy.versions.StrategyVersion.SealedFile;
 import java.util.List;
 import java.util.Optional;
 

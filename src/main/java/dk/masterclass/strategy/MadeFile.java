@@ -1,5 +1,0 @@
-package dk.masterclass.strategy;
-
-/** A file made of answers, as somebody keeps it. */
-@SuppressWarnings("ArrayRecordComponent")
-public record MadeFile(String name, String mediaType, byte[] content) {}

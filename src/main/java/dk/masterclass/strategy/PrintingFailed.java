@@ -1,9 +1,0 @@
-package dk.masterclass.strategy;
-
-/** The document could not be printed. The answers are untouched. */
-public final class PrintingFailed extends RuntimeException {
-
-    PrintingFailed(Throwable cause) {
-        super("The strategy could not be printed", cause);
-    }
-}
