@@ -13,6 +13,8 @@ import dk.masterclass.people.Profile;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A participant reads every lesson and every case: at a desk in Danish, on a phone in English. */
@@ -32,6 +34,7 @@ class EveryTextTest {
     Profile profile;
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void everyLessonAndCaseCanBeReadAtADesk(Visitors visitors) {
         var reader = fixtures.crew().participant();
 
@@ -39,6 +42,7 @@ class EveryTextTest {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void everyLessonAndCaseCanBeReadOnAPhoneInEnglish(Visitors visitors) {
         var reader = fixtures.crew().participant();
         fixtures.as(reader, () -> profile.speak(Language.ENGLISH));
