@@ -24,14 +24,12 @@ import dk.masterclass.worksheet.Worksheets;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** An owner leaves a finding as it is and says why; it stays with the row it is about. */
 @DatabaseTest
@@ -79,11 +77,6 @@ class ExplainingTest {
         write("2B/audiences/a1/name", "Naboer");
         write("8B/kpis/k1", "a");
         write("8B/kpis/k1/name", "Ansøgninger");
-    }
-
-    @AfterEach
-    void signOut() {
-        SecurityContextHolder.clearContext();
     }
 
     @Test

@@ -11,13 +11,11 @@ import dk.masterclass.worksheet.Change;
 import dk.masterclass.worksheet.SaveResult;
 import dk.masterclass.worksheet.Value;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Notes are one's own, and saved as carefully as answers. */
 @DatabaseTest
@@ -40,11 +38,6 @@ class NotesTest {
     void signIn() {
         us = fixtures.crew();
         fixtures.signIn(us.participant());
-    }
-
-    @AfterEach
-    void signOut() {
-        SecurityContextHolder.clearContext();
     }
 
     @Test

@@ -12,13 +12,11 @@ import dk.masterclass.worksheet.Change;
 import dk.masterclass.worksheet.Value;
 import dk.masterclass.worksheet.Worksheets;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 @DatabaseTest
 class OverviewsTest {
@@ -43,11 +41,6 @@ class OverviewsTest {
     void signIn() {
         us = fixtures.crew();
         fixtures.signIn(us.participant());
-    }
-
-    @AfterEach
-    void signOut() {
-        SecurityContextHolder.clearContext();
     }
 
     @Test

@@ -20,11 +20,9 @@ import dk.masterclass.worksheet.Worksheets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** The way a cohort is held and its days decide what is open to its participants. */
 @DatabaseTest
@@ -65,11 +63,6 @@ class PlansTest {
         us = fixtures.crew();
         today = spokenTime.today();
         fixtures.signIn(us.participant());
-    }
-
-    @AfterEach
-    void signOut() {
-        SecurityContextHolder.clearContext();
     }
 
     @Test

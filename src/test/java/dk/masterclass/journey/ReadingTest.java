@@ -10,7 +10,6 @@ import dk.masterclass.document.Language;
 import dk.masterclass.people.Fixtures;
 import dk.masterclass.people.Fixtures.Crew;
 import dk.masterclass.people.NotVisible;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,11 +34,6 @@ class ReadingTest {
     void signIn() {
         us = fixtures.crew();
         fixtures.signIn(us.participant());
-    }
-
-    @AfterEach
-    void signOut() {
-        SecurityContextHolder.clearContext();
     }
 
     @Test

@@ -9,12 +9,10 @@ import dk.masterclass.people.Fixtures.Crew;
 import dk.masterclass.worksheet.ExerciseState;
 import dk.masterclass.worksheet.Submissions;
 import dk.masterclass.worksheet.Worksheets;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 @DatabaseTest
 class BoardsTest {
@@ -36,11 +34,6 @@ class BoardsTest {
     @BeforeEach
     void foundATeam() {
         us = fixtures.crew();
-    }
-
-    @AfterEach
-    void signOut() {
-        SecurityContextHolder.clearContext();
     }
 
     @Test

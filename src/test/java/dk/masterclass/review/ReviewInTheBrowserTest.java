@@ -18,11 +18,9 @@ import dk.masterclass.worksheet.SubmissionId;
 import dk.masterclass.worksheet.Submissions;
 import dk.masterclass.worksheet.Value;
 import dk.masterclass.worksheet.Worksheets;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 @BrowserTest
 class ReviewInTheBrowserTest {
@@ -54,11 +52,6 @@ class ReviewInTheBrowserTest {
         us = fixtures.crew();
         team = new HandedIn(fixtures, us, worksheets, submissions);
         submission = team.handIn();
-    }
-
-    @AfterEach
-    void signOut() {
-        SecurityContextHolder.clearContext();
     }
 
     @Test

@@ -16,13 +16,11 @@ import dk.masterclass.worksheet.Submissions;
 import dk.masterclass.worksheet.Value;
 import dk.masterclass.worksheet.Worksheets;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 @DatabaseTest
 class ReviewsTest {
@@ -57,11 +55,6 @@ class ReviewsTest {
         us = fixtures.crew();
         team = new HandedIn(fixtures, us, worksheets, submissions);
         submission = team.handIn();
-    }
-
-    @AfterEach
-    void signOut() {
-        SecurityContextHolder.clearContext();
     }
 
     @Test

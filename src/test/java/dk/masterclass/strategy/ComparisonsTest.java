@@ -18,12 +18,10 @@ import dk.masterclass.worksheet.Worksheets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 @DatabaseTest
 class ComparisonsTest {
@@ -61,11 +59,6 @@ class ComparisonsTest {
         answers.write(us.team(), "8F/ask/penge", "");
         second = made();
         answers.write(us.team(), "1A/employees", "433");
-    }
-
-    @AfterEach
-    void signOut() {
-        SecurityContextHolder.clearContext();
     }
 
     @Test

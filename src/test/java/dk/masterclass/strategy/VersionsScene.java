@@ -26,7 +26,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -84,11 +83,6 @@ abstract class VersionsScene {
         fixtures.give(us.team(), us.colleague(), TeamRole.OWNER);
         fixtures.signIn(us.participant());
         answers = new SampleAnswers(worksheets);
-    }
-
-    @AfterEach
-    void signOut() {
-        SecurityContextHolder.clearContext();
     }
 
     static FinishedDocument finished(StrategyVersion version, String language, String tag) {

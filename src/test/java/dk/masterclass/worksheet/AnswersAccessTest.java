@@ -8,12 +8,10 @@ import dk.masterclass.people.Fixtures.Crew;
 import dk.masterclass.people.NotVisible;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Whom the answers of a team exist for. */
 @DatabaseTest
@@ -38,11 +36,6 @@ class AnswersAccessTest {
         us = fixtures.crew();
         pen = new Pen(worksheets, us.team());
         fixtures.signIn(us.participant());
-    }
-
-    @AfterEach
-    void signOut() {
-        SecurityContextHolder.clearContext();
     }
 
     @Test

@@ -8,11 +8,9 @@ import dk.masterclass.people.Fixtures.Crew;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Who hears of what was written, and when. */
 @DatabaseTest
@@ -37,11 +35,6 @@ class HearingOfAnswersTest {
         us = fixtures.crew();
         pen = new Pen(worksheets, us.team());
         fixtures.signIn(us.participant());
-    }
-
-    @AfterEach
-    void signOut() {
-        SecurityContextHolder.clearContext();
     }
 
     @Test

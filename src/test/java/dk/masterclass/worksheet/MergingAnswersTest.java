@@ -9,11 +9,9 @@ import dk.masterclass.worksheet.SaveResult.Conflict;
 import dk.masterclass.worksheet.SaveResult.Merged;
 import dk.masterclass.worksheet.SaveResult.Saved;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** What becomes of words that were written on top of something that no longer stands. */
 @DatabaseTest
@@ -35,11 +33,6 @@ class MergingAnswersTest {
         us = fixtures.crew();
         pen = new Pen(worksheets, us.team());
         fixtures.signIn(us.participant());
-    }
-
-    @AfterEach
-    void signOut() {
-        SecurityContextHolder.clearContext();
     }
 
     @Test

@@ -9,13 +9,11 @@ import dk.masterclass.people.Fixtures.Crew;
 import dk.masterclass.worksheet.SaveResult.Refused;
 import dk.masterclass.worksheet.SaveResult.Saved;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -45,11 +43,6 @@ class SavingAnswersTest {
         us = fixtures.crew();
         pen = new Pen(worksheets, us.team());
         fixtures.signIn(us.participant());
-    }
-
-    @AfterEach
-    void signOut() {
-        SecurityContextHolder.clearContext();
     }
 
     @Test

@@ -16,12 +16,10 @@ import dk.masterclass.worksheet.HandInResult.Submitted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 @DatabaseTest
 class SubmissionsTest {
@@ -50,11 +48,6 @@ class SubmissionsTest {
     void foundATeam() {
         us = fixtures.crew();
         fixtures.signIn(us.participant());
-    }
-
-    @AfterEach
-    void signOut() {
-        SecurityContextHolder.clearContext();
     }
 
     @Test
