@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -15,14 +13,12 @@ class AccessibilityTest {
 
     @ParameterizedTest
     @EnumSource(SampleAccount.class)
-    @Execution(ExecutionMode.CONCURRENT)
     void everyScreenIsAccessibleAtADesktop(SampleAccount account, Visitors visitors) {
         check(account.visit(visitors, 1440, 960), account);
     }
 
     @ParameterizedTest
     @EnumSource(SampleAccount.class)
-    @Execution(ExecutionMode.CONCURRENT)
     void everyScreenIsAccessibleOnAPhoneAndDoesNotScrollSideways(SampleAccount account, Visitors visitors) {
         check(account.visit(visitors, 390, 844), account);
     }

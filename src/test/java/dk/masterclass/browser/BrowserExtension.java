@@ -6,7 +6,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/** Starts one browser for all tests of a thread (a driver serves no second one), and closes each test's windows after it. */
+/** Starts one browser for all tests, and closes each test's windows after it. */
 final class BrowserExtension implements ParameterResolver, AfterEachCallback {
 
     private static final ExtensionContext.Namespace OURS = ExtensionContext.Namespace.create(BrowserExtension.class);
@@ -20,7 +20,7 @@ final class BrowserExtension implements ParameterResolver, AfterEachCallback {
     public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
         var browser = test.getRoot()
                 .getStore(OURS)
-                .computeIfAbsent(Thread.currentThread(), key -> new RunningBrowser(), RunningBrowser.class);
+                .computeIfAbsent("browser", key -> new RunningBrowser(), RunningBrowser.class);
         var port =
                 SpringExtension.getApplicationContext(test).getEnvironment().getRequiredProperty("local.server.port");
         var visitors = new Visitors(browser.browser(), "http://localhost:" + port);

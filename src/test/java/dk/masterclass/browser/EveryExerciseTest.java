@@ -16,8 +16,6 @@ import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Somebody of the sample organisation walks through the whole course: every exercise shows every answer, accessibly. */
@@ -26,8 +24,6 @@ class EveryExerciseTest {
 
     /** The bar at the foot of a phone's window would cover the field behind it, and axe would call that one small. */
     private static final int LONGER_THAN_ANY_EXERCISE = 30_000;
-
-    private static final String COLLEAGUE = "kollega@havnby.example";
 
     @Autowired
     Course course;
@@ -42,15 +38,13 @@ class EveryExerciseTest {
     }
 
     @Test
-    @Execution(ExecutionMode.CONCURRENT)
     void atADesktopInDanish(Visitors visitors) {
         walk(SampleAccount.PARTICIPANT.visit(visitors, 1440, 960), Language.DANISH);
     }
 
     @Test
-    @Execution(ExecutionMode.CONCURRENT)
     void onAPhoneInEnglish(Visitors visitors) {
-        var visitor = visitors.anonymous(390, LONGER_THAN_ANY_EXERCISE).signIn(COLLEAGUE, Visitors.PASSWORD);
+        var visitor = SampleAccount.PARTICIPANT.visit(visitors, 390, LONGER_THAN_ANY_EXERCISE);
         switchTo(visitor, "In English", "en");
         try {
             walk(visitor, Language.ENGLISH);

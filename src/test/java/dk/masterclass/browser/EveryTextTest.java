@@ -13,8 +13,6 @@ import dk.masterclass.people.Profile;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A participant reads every lesson and every case: at a desk in Danish, on a phone in English. */
@@ -34,7 +32,6 @@ class EveryTextTest {
     Profile profile;
 
     @Test
-    @Execution(ExecutionMode.CONCURRENT)
     void everyLessonAndCaseCanBeReadAtADesk(Visitors visitors) {
         var reader = fixtures.crew().participant();
 
@@ -42,7 +39,6 @@ class EveryTextTest {
     }
 
     @Test
-    @Execution(ExecutionMode.CONCURRENT)
     void everyLessonAndCaseCanBeReadOnAPhoneInEnglish(Visitors visitors) {
         var reader = fixtures.crew().participant();
         fixtures.as(reader, () -> profile.speak(Language.ENGLISH));
