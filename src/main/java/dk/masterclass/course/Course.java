@@ -156,7 +156,9 @@ public record Course(
 
     /** The module a step stands in. */
     public Optional<Module> moduleOf(Step step) {
-        return modules.stream().filter(module -> module.steps().contains(step)).findFirst();
+        return modules.stream()
+                .filter(module -> module.steps().stream().map(Step::id).anyMatch(step.id()::equals))
+                .findFirst();
     }
 
     /** The sentence the course stands on, quoted by name. */

@@ -9,7 +9,7 @@ public record Neighbours(Optional<Step> previous, Optional<Step> next) {
 
     public static Neighbours of(Course course, Step step) {
         var steps = course.steps().toList();
-        int at = steps.indexOf(step);
+        int at = steps.stream().map(Step::id).toList().indexOf(step.id());
         return new Neighbours(
                 at > 0 ? Optional.of(steps.get(at - 1)) : Optional.empty(),
                 at >= 0 && at + 1 < steps.size() ? Optional.of(steps.get(at + 1)) : Optional.empty());

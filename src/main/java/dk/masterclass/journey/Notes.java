@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -51,7 +52,8 @@ public class Notes {
                 .toList();
     }
 
-    @Transactional(readOnly = true)
+    /** One question, which needs no transaction. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Optional<Note> at(String step) {
         return stored.find(me(), step);
     }

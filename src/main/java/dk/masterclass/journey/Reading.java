@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What the signed-in person has read and chosen in self-tests. Their own affair: nobody else is shown it. */
@@ -86,7 +87,8 @@ public class Reading {
                 .orElse(false);
     }
 
-    /** The option chosen at each question of a lesson's self-test. */
+    /** The option chosen at each question of a lesson's self-test. One question, which needs no transaction. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Map<String, String> choices(String lessonId) {
         return database
                 .sql("select question_id, option_id from self_test_answer"

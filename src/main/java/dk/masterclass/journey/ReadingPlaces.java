@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Where the signed-in person stopped reading. Their own affair, like {@link Reading}. */
@@ -33,7 +34,8 @@ public class ReadingPlaces {
         this.clock = clock;
     }
 
-    /** The number of the paragraph at the top of the screen when they left. */
+    /** The number of the paragraph at the top of the screen when they left. One question, which needs no transaction. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Optional<Integer> of(String step) {
         return database.sql("select place from reading_place where person_id = :person and step_id = :step")
                 .param("person", me())

@@ -34,6 +34,14 @@ interface AllTeams extends Repository<Team, UUID> {
             order by c.startsOn desc, o.name""")
     List<Team> withMember(UUID member);
 
+    /** Their ids, in the same order. */
+    @Query("""
+            select t.id from Team t join t.members m
+            join Cohort c on c.id = t.cohort join Organisation o on o.id = t.organisation
+            where key(m) = :member
+            order by c.startsOn desc, o.name""")
+    List<UUID> idsWithMember(UUID member);
+
     @Query("""
             select t from Team t left join fetch t.members
             join Cohort c on c.id = t.cohort join Organisation o on o.id = t.organisation

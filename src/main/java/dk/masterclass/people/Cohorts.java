@@ -18,6 +18,14 @@ interface Cohorts extends Repository<Cohort, UUID> {
     @Query("select x from Cohort x where x.id = :id")
     Optional<Cohort> lock(UUID id);
 
+    /** The cohorts of the teams that somebody works in, with the days people meet; in the order of {@link AllTeams}. */
+    @Query("""
+            select c from Cohort c left join fetch c.days
+            join Team t on t.cohort = c.id join t.members m join Organisation o on o.id = t.organisation
+            where key(m) = :member
+            order by c.startsOn desc, o.name""")
+    List<Cohort> withMember(UUID member);
+
     List<Cohort> findByIdIn(Collection<UUID> ids);
 
     @Query("select c from Cohort c where :instructor member of c.instructors order by c.startsOn desc")

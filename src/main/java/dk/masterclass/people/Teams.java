@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
  * Which teams the signed-in person may reach, and as what. Every other feature asks here before it reads or writes
  * anything of a team; a foreign team and a missing one are refused alike.
  *
- * <p>What only lets pass is one question, and opens no transaction of its own for it.
+ * <p>What is asked before every page or only lets pass is one question, and opens no transaction of its own for it.
  */
 @Service
 @Transactional(readOnly = true)
@@ -42,17 +42,16 @@ public class Teams {
 
     /** The same team, where no more than that is asked. */
     @PreAuthorize("hasRole('PARTICIPANT')")
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Optional<TeamId> ownId() {
-        return allTeams.withMember(me()).stream().findFirst().map(Team::id);
+        return allTeams.idsWithMember(me()).stream().findFirst().map(TeamId::new);
     }
 
     /** When the cohort of the signed-in participant's team is held. */
     @PreAuthorize("hasRole('PARTICIPANT')")
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Optional<CohortSummary> ownCohort() {
-        return allTeams.withMember(me()).stream()
-                .findFirst()
-                .flatMap(team -> cohorts.findById(team.cohort()))
-                .map(Cohort::summary);
+        return cohorts.withMember(me()).stream().findFirst().map(Cohort::summary);
     }
 
     /** The team, if the signed-in person is one of its members and so may read everything. */

@@ -1,7 +1,10 @@
 package dk.masterclass.security;
 
 import com.vaadin.flow.server.HandlerHelper.RequestType;
+import com.vaadin.flow.server.auth.NavigationAccessChecker;
+import com.vaadin.flow.server.auth.NavigationAccessControl;
 import com.vaadin.flow.shared.ApplicationConstants;
+import com.vaadin.flow.spring.security.NavigationAccessControlConfigurer;
 import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
@@ -10,10 +13,12 @@ import dk.masterclass.people.CurrentPerson;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
@@ -108,6 +113,15 @@ class SecurityConfiguration {
         var tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
         tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
         return tokens;
+    }
+
+    @Bean
+    @Primary
+    static NavigationAccessControl screens(
+            NavigationAccessControlConfigurer configurer,
+            List<NavigationAccessChecker> checkers,
+            CurrentPerson currentPerson) {
+        return configurer.build((used, decision) -> new ScreenAccess(used, decision, currentPerson), checkers);
     }
 
     /** No timing of each filter of each request: nobody reads it, and it costs more than some of the filters. */

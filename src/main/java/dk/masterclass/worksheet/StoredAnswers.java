@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import dk.masterclass.people.TeamId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,11 +46,12 @@ interface StoredAnswers extends Repository<StoredAnswer, StoredAnswer.Key> {
                     where team_id = :team and value <> 'null'""", nativeQuery = true)
     Set<String> begun(UUID team);
 
-    /** Whether anything stands below these addresses. */
+    /** Whether any of these exercises and cases has been begun. */
     @Query(value = """
                     select exists(select 1 from answer
-                    where team_id = :team and address >= :from and address < :end and value <> 'null')""", nativeQuery = true)
-    int existsBelow(UUID team, String from, String end);
+                    where team_id = :team and value <> 'null'
+                    and substring_index(address, '/', 1) in (:steps))""", nativeQuery = true)
+    int existsIn(UUID team, Collection<String> steps);
 
     @Query("select count(a) > 0 from StoredAnswer a where a.team = :team")
     boolean existsForTeam(UUID team);

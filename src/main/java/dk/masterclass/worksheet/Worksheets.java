@@ -70,12 +70,10 @@ public class Worksheets {
     }
 
     /** Whether the team has written something in one of these exercises and cases. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public boolean hasBegun(TeamId team, Collection<String> steps) {
         teams.asReader(team);
-        return steps.stream()
-                .anyMatch(step -> stored.existsBelow(
-                                team.value(), step + "/", Scope.ofExercise(step).end())
-                        == 1);
+        return !steps.isEmpty() && stored.existsIn(team.value(), steps) == 1;
     }
 
     /** The same with all that follows from it: for whatever is read, printed and counted. */

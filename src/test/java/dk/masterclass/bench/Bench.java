@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -68,7 +69,7 @@ class Bench {
         traffic.report("exercise 1C, second page");
     }
 
-    /** In a running session: each lesson is opened by a link of the page before, all of them twice to warm up. */
+    /** In a running session, where each lesson is opened by a link of the page before: soon after the start, and warm. */
     @Test
     void readingLessons(Visitors visitors) {
         var page = visitors.anonymous().page();
@@ -80,14 +81,24 @@ class Bench {
         page.waitForLoadState(LoadState.NETWORKIDLE);
         traffic.report("lesson 1.1, first view");
         var lessons = course.steps().filter(Step.Lesson.class::isInstance).toList();
-        for (int i = 0; i < 2; i++) {
+        read(page, lessons, 2);
+        report(page, lessons, "a lesson in a running session, soon after the start");
+        read(page, lessons, WARM_UP / lessons.size());
+        report(page, lessons, "a lesson in a running session, warm");
+    }
+
+    private static void read(Page page, List<Step> lessons, int times) {
+        for (int i = 0; i < times; i++) {
             lessons.forEach(lesson -> SinglePage.follow(page, "/lektion/" + lesson.id()));
         }
+    }
+
+    private static void report(Page page, List<Step> lessons, String what) {
         var before = ServerCpu.now();
-        lessons.forEach(lesson -> SinglePage.follow(page, "/lektion/" + lesson.id()));
+        read(page, lessons, 1);
         var spent = ServerCpu.now().since(before);
         report(
-                "a lesson in a running session",
+                what,
                 "%.2f ms CPU on its threads in the app, %.2f ms in the database",
                 spent.requests() / lessons.size(),
                 spent.database() / lessons.size());
