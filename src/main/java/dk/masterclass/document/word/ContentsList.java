@@ -40,11 +40,9 @@ final class ContentsList {
         var listed = listed(headings);
         int before = pages(headings);
         for (int i = 0; i < listed.size(); i++) {
-            entry(listed.get(i), before, i == 0);
+            entry(listed.get(i), before, i == 0, i == listed.size() - 1);
         }
-        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", Look.BODY.id).close("w:pPr");
-        mark("end");
-        return xml.close("w:p").close("w:sdtContent").close("w:sdt");
+        return xml.close("w:sdtContent").close("w:sdt");
     }
 
     private void title() {
@@ -60,7 +58,8 @@ final class ContentsList {
         };
     }
 
-    private void entry(Headings.Entry entry, int before, boolean isFirst) {
+    /** The list's field ends in its last entry: a line of its own could be all there is on a page. */
+    private void entry(Headings.Entry entry, int before, boolean isFirst, boolean isLast) {
         xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", look(entry).id).close("w:pPr");
         if (isFirst) {
             mark("begin");
@@ -79,7 +78,11 @@ final class ContentsList {
         mark("separate");
         xml.open("w:r").element("w:t", Integer.toString(before + entry.page())).close("w:r");
         mark("end");
-        xml.close("w:hyperlink").close("w:p");
+        xml.close("w:hyperlink");
+        if (isLast) {
+            mark("end");
+        }
+        xml.close("w:p");
     }
 
     private static Look look(Headings.Entry entry) {

@@ -95,6 +95,9 @@ final class Styles {
         }
         borders(look);
         tabs(look);
+        if (look.announces()) {
+            xml.empty("w:suppressAutoHyphens");
+        }
         xml.empty(
                 "w:spacing",
                 "w:before",

@@ -109,11 +109,13 @@ public final class WordRenderer {
     }
 
     /** Word 2013 and later take the file as their own. Nothing is brought up to date on opening: that would ask first. */
+    /** Words are divided at the ends of lines: Danish ones are longer than the columns of many tables. */
     private static byte[] settings(Document document) {
         String language = OfficePackage.tag(document.language());
         return new XmlWriter()
                 .open("w:settings", "xmlns:w", Namespaces.WORD)
                 .empty("w:defaultTabStop", "w:val", "720")
+                .empty("w:autoHyphenation")
                 .open("w:compat")
                 .empty(
                         "w:compatSetting",

@@ -49,7 +49,9 @@ class WordRendererTest {
         var file = new WordFile(RENDERER.render(SampleDocument.draft()));
         assertThat(file.part("word/document.xml"))
                 .contains(" TOC \\o &quot;1-2&quot;", "w:name=\"_Toc", " PAGEREF _Toc", "w:val=\"TOC1\"");
-        assertThat(file.part("word/settings.xml")).doesNotContain("updateFields");
+        assertThat(file.part("word/settings.xml")).contains("w:autoHyphenation").doesNotContain("updateFields");
+        assertThat(file.part("word/document.xml"))
+                .contains("</w:hyperlink><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p></w:sdtContent>");
     }
 
     @Test
