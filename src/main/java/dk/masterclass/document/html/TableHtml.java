@@ -3,6 +3,7 @@ package dk.masterclass.document.html;
 import dk.masterclass.document.Block.Cell;
 import dk.masterclass.document.Block.Column;
 import dk.masterclass.document.Block.Table;
+import dk.masterclass.document.Inline;
 import java.util.List;
 
 /** Writes tables. Each cell knows its column's name, so that a narrow screen can show a row as a card. */
@@ -34,7 +35,7 @@ final class TableHtml {
             Column column = table.columns().get(i);
             Cell cell = row.get(i);
             if (i == 0 && table.rowHeaders()) {
-                html.element("th", () -> inlines.write(cell.content()), "scope", "row");
+                rowHeader(column, cell);
             } else {
                 html.element(
                         "td",
@@ -46,6 +47,15 @@ final class TableHtml {
             }
         }
         html.close("tr");
+    }
+
+    /** Where there is no room for columns, a number or a day alone says nothing: it says of what. */
+    private void rowHeader(Column column, Cell cell) {
+        if (Inline.plain(cell.content()).codePoints().anyMatch(Character::isLetter)) {
+            html.element("th", () -> inlines.write(cell.content()), "scope", "row");
+        } else {
+            html.element("th", () -> inlines.write(cell.content()), "scope", "row", "data-label", column.header());
+        }
     }
 
     private static String align(Column column) {

@@ -79,6 +79,17 @@ class HtmlRendererTest {
     }
 
     @Test
+    void aRowNamedByANumberSaysOfWhat() {
+        var table = new Block.Table(
+                Optional.empty(),
+                List.of(new Column("Uge", 1, Align.END), new Column("Handling", 2, Align.START)),
+                List.of(List.of(cell("12"), cell("Piloten begynder"))),
+                true);
+
+        assertThat(html(table)).contains("<th scope=\"row\" data-label=\"Uge\">12</th>");
+    }
+
+    @Test
     void listsNest() {
         var inner = new Block.Items(true, List.of(List.of(paragraph("inde"))));
         var outer = new Block.Items(false, List.of(List.of(paragraph("ude")), List.of(paragraph("og"), inner)));
