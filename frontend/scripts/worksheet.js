@@ -14,6 +14,7 @@ import { HandIn } from './worksheet/hand-in.js';
 import { hint } from './worksheet/hints.js';
 import { everythingIn } from './worksheet/made-with.js';
 import { announcer, AnswerNotices } from './worksheet/notices.js';
+import { preparePaper } from './worksheet/paper.js';
 import { Parts } from './worksheet/parts.js';
 import { Panes } from './worksheet/panes.js';
 import { rankable } from './worksheet/rank.js';
@@ -157,6 +158,7 @@ class WorksheetForm extends HTMLElement {
     on(window, 'answer-chosen', (event) => this.#panes.go(event.detail.source) && event.preventDefault());
     this.#listenToTyping(on);
     this.#company.start(signal);
+    preparePaper(this, this.#tables, signal);
   }
 
   #listenToAnswers(on) {

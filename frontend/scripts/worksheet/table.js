@@ -122,6 +122,13 @@ export class Table {
     this.#leaves.turnTo(row);
   }
 
+  /** Opens what is folded, to be printed, and says which rows that were. */
+  unfold() {
+    const folded = this.#rows.all.filter((row) => !row.isOpen);
+    folded.forEach((row) => row.open());
+    return folded;
+  }
+
   // --- what the reader does ---
 
   #clicked(event) {

@@ -12,7 +12,7 @@ public final class SamplePeople {
 
     static final OrganisationId HAVNBY_ENERGI = new OrganisationId(id("a0"));
     static final OrganisationId FJORDBY_KOMMUNE = new OrganisationId(id("a1"));
-    static final CohortId SPRING_2027 = new CohortId(id("b0"));
+    static final CohortId COHORT = new CohortId(id("b0"));
 
     static final Account PARTICIPANT = account("d0", "deltager@havnby.example", "Mette Krogh", "participant");
     static final Account COLLEAGUE = account("d1", "kollega@havnby.example", "Jonas Riis", "colleague");

@@ -2,9 +2,10 @@ package dk.masterclass.people;
 
 import dk.masterclass.document.Language;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.ZoneOffset;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.boot.ApplicationArguments;
@@ -20,11 +21,6 @@ import org.springframework.transaction.support.TransactionOperations;
 @Order(100)
 @ConditionalOnProperty("masterclass.samples")
 final class SamplePeopleWriter implements ApplicationRunner {
-
-    private static final LocalDate LATEST_START = LocalDate.of(2027, 2, 1);
-    private static final LocalDate END = LocalDate.of(2027, 5, 31);
-    private static final List<LocalDate> DAYS = List.of(LocalDate.of(2027, 2, 25), LocalDate.of(2027, 3, 18));
-    private static final Period BEGUN = Period.ofDays(14);
 
     private final People people;
     private final Organisations organisations;
@@ -54,7 +50,7 @@ final class SamplePeopleWriter implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         transaction.executeWithoutResult(status -> {
-            if (cohorts.findById(SamplePeople.SPRING_2027.value()).isEmpty()) {
+            if (cohorts.findById(SamplePeople.COHORT.value()).isEmpty()) {
                 write();
             }
         });
@@ -64,7 +60,7 @@ final class SamplePeopleWriter implements ApplicationRunner {
         SamplePeople.accounts().forEach(this::writePerson);
         writeOrganisation(SamplePeople.HAVNBY_ENERGI, "Havnby Energi A/S").addContact(SamplePeople.CONTACT.id());
         writeOrganisation(SamplePeople.FJORDBY_KOMMUNE, "Fjordby Kommune");
-        var cohort = cohorts.save(new Cohort(SamplePeople.SPRING_2027, spring()));
+        var cohort = cohorts.save(new Cohort(SamplePeople.COHORT, halfWay()));
         cohort.addInstructor(SamplePeople.INSTRUCTOR.id());
         var havnby = writeTeam(SamplePeople.HAVNBY, SamplePeople.HAVNBY_ENERGI);
         havnby.join(SamplePeople.PARTICIPANT.id());
@@ -72,11 +68,16 @@ final class SamplePeopleWriter implements ApplicationRunner {
         writeTeam(SamplePeople.FJORDBY, SamplePeople.FJORDBY_KOMMUNE).join(SamplePeople.STRANGER.id());
     }
 
-    /** Begun already, so that there is something open to look at. */
-    private NewCohort spring() {
-        var begun = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minus(BEGUN);
-        var start = begun.isBefore(LATEST_START) ? begun : LATEST_START;
-        return new NewCohort(new Name("Forår 2027"), start, END, DAYS, Optional.of("to-dage"));
+    /** Half way on the day it is written: a new team can work in most modules, and sees why the last ones wait. */
+    private NewCohort halfWay() {
+        var thursday = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)
+                .with(TemporalAdjusters.previousOrSame(DayOfWeek.THURSDAY));
+        return new NewCohort(
+                new Name("Prøvehold"),
+                thursday.minusWeeks(4),
+                thursday.plusWeeks(10),
+                List.of(thursday.minusWeeks(1), thursday.plusWeeks(3)),
+                Optional.of("to-dage"));
     }
 
     private void writePerson(SamplePeople.Account account) {
@@ -98,6 +99,6 @@ final class SamplePeopleWriter implements ApplicationRunner {
     }
 
     private Team writeTeam(TeamId id, OrganisationId organisation) {
-        return teams.save(new Team(id, organisation, SamplePeople.SPRING_2027, Team.MOST_SEATS));
+        return teams.save(new Team(id, organisation, SamplePeople.COHORT, Team.MOST_SEATS));
     }
 }

@@ -26,6 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
 @StyleSheet("context://styles/saving.css")
 @StyleSheet("context://styles/worksheet.css")
 @StyleSheet("context://styles/tables.css")
+@StyleSheet("context://styles/worksheet-print.css")
 class WorksheetForm extends Component {
 
     private static final String DETAIL = "event.detail";

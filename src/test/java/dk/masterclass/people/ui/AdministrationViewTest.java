@@ -117,11 +117,11 @@ class AdministrationViewTest extends SpringBrowserlessTest {
         navigate("administration/teams", AdministrationView.class);
         click("Nyt team");
         choose("Organisation", name);
-        choose("Hold", "Forår 2027");
+        choose("Hold", "Prøvehold");
         fill(IntegerField.class, "Pladser", 3);
         click("Opret");
 
-        thenSays("Teamet fra " + name + " på Forår 2027 er oprettet. Inviter deltagerne under Personer.");
+        thenSays("Teamet fra " + name + " på Prøvehold er oprettet. Inviter deltagerne under Personer.");
         assertThat(table()).contains(name, "0 af 3");
     }
 
@@ -133,7 +133,7 @@ class AdministrationViewTest extends SpringBrowserlessTest {
         click("Inviter");
         fill(EmailField.class, "E-mail", email);
         chooseRole(Role.INSTRUCTOR);
-        choose("Hold", "Forår 2027");
+        choose("Hold", "Prøvehold");
         click("Send invitation");
 
         thenSays("Invitationen til " + email + " er på vej. Den gælder i syv dage.");

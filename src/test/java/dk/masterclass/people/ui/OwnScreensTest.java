@@ -18,7 +18,7 @@ class OwnScreensTest extends SpringBrowserlessTest {
         var view = navigate(OrganisationView.class);
 
         var text = view.getElement().getTextRecursively();
-        assertThat(text).contains("Havnby Energi A/S", "Forår 2027", "Mette Krogh", "Jonas Riis", "Strategien er");
+        assertThat(text).contains("Havnby Energi A/S", "Prøvehold", "Mette Krogh", "Jonas Riis", "Strategien er");
         assertThat(text).doesNotContain("Fjordby", "Signe Holm");
     }
 
@@ -29,7 +29,7 @@ class OwnScreensTest extends SpringBrowserlessTest {
 
         assertThat(view.getElement().getTextRecursively())
                 .contains(
-                        "Signe Holm", "deltager@fjordby.example", "deltager for Fjordby Kommune på holdet Forår 2027");
+                        "Signe Holm", "deltager@fjordby.example", "deltager for Fjordby Kommune på holdet Prøvehold");
     }
 
     @Test
