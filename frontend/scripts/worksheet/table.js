@@ -122,9 +122,9 @@ export class Table {
     this.#leaves.turnTo(row);
   }
 
-  /** Opens what is folded, to be printed, and says which rows that were. */
+  /** Opens what is in sight, to be printed, and says which rows were folded. */
   unfold() {
-    const folded = this.#rows.all.filter((row) => !row.isOpen);
+    const folded = this.seen.filter((row) => !row.isOpen);
     folded.forEach((row) => row.open());
     return folded;
   }

@@ -28,8 +28,7 @@ class OwnScreensTest extends SpringBrowserlessTest {
         var view = navigate(ProfileView.class);
 
         assertThat(view.getElement().getTextRecursively())
-                .contains(
-                        "Signe Holm", "deltager@fjordby.example", "deltager for Fjordby Kommune på holdet Prøvehold");
+                .contains("Signe Holm", "deltager@fjordby.example", "deltager for Fjordby Kommune på holdet Prøvehold");
     }
 
     @Test

@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import dk.masterclass.browser.BrowserTest;
 import dk.masterclass.browser.Visitor;
 import dk.masterclass.browser.Visitors;
@@ -61,6 +63,7 @@ class LongTableTest {
         dina.answer(row(ROWS - 17) + "/title").fill("Om natten");
         dina.waitUntilSaved();
         new Visitor(dina.page()).assertAccessible();
+        printedAsTextWithEveryRow(dina, 12);
 
         dina.button("Vis i egen rækkefølge").click();
         assertThat(seen(dina)).hasCount(ROWS);
@@ -76,6 +79,20 @@ class LongTableTest {
         dina.page().locator(".missing a").nth(20).click();
         assertThat(dina.page().locator(".table-row.is-open .answer:focus-within, .table-row.is-open .answer:focus"))
                 .hasCount(1);
+    }
+
+    private static void printedAsTextWithEveryRow(Desktop desktop, int rows) {
+        var page = desktop.page();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        page.evaluate("() => dispatchEvent(new Event('beforeprint'))");
+        assertThat(page.locator(".table-row:visible .cells")).hasCount(rows);
+        assertThat(page.locator(".on-paper:visible").getByText("Om natten")).hasCount(1);
+        assertThat(page.locator("worksheet-form :is([type=text], textarea, select, button:not(.row-toggle)):visible"))
+                .hasCount(0);
+        page.evaluate("() => dispatchEvent(new Event('afterprint'))");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        assertThat(page.locator(".on-paper")).hasCount(0);
+        assertThat(page.locator(".cells")).hasCount(1);
     }
 
     @Test
