@@ -2,17 +2,28 @@ package dk.masterclass.document.drawing;
 
 import dk.masterclass.document.Drawing;
 import dk.masterclass.document.Drawing.Anchor;
+import dk.masterclass.document.Tone;
 import java.util.List;
 
 /** The parts of a whole as one band, and below it what each part is made of. */
-public record Shares(List<Share> shares, Bars bars) {
+public record Shares(List<Share> shares, List<Line> lines) {
 
     private static final double BAND = 34;
     private static final double TEXT = 18;
+    private static final double LINE = 17;
+    private static final double BAR = 9;
+    /** Where the bars begin and end: before them their names, behind them their values. */
+    private static final double FROM = Easel.WIDTH * 0.66;
+
+    private static final double TO = Easel.WIDTH - 30;
 
     public Shares {
         shares = List.copyOf(shares);
+        lines = List.copyOf(lines);
     }
+
+    /** One of the things a part is made of. */
+    public record Line(String label, double value, String text, Fill fill) {}
 
     /**
      * @param letter what the key explains
@@ -29,7 +40,20 @@ public record Shares(List<Share> shares, Bars bars) {
             draw(easel, share, left, width);
             left += width;
         }
-        return easel.finished(bars.draw(easel, BAND + TEXT + 12));
+        double most = lines.stream().mapToDouble(Line::value).max().orElse(0);
+        double y = BAND + TEXT + 10;
+        for (Line line : lines) {
+            draw(easel, line, most, y);
+            y += LINE;
+        }
+        return easel.finished(y);
+    }
+
+    private static void draw(Easel easel, Line line, double most, double top) {
+        easel.add(Easel.LABEL.write(line.label(), 0, top + 12, Anchor.START, FROM - 8));
+        easel.rectangle(FROM, top + 3, TO - FROM, BAR, Tone.TRACK);
+        line.fill().paint(easel, FROM, top + 3, most > 0 ? line.value() / most * (TO - FROM) : 0, BAR);
+        easel.add(Easel.STRONG.write(line.text(), Easel.WIDTH, top + 12, Anchor.END, Easel.WIDTH - TO - 4));
     }
 
     private static void draw(Easel easel, Share share, double left, double width) {

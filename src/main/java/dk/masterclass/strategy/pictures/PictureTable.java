@@ -7,6 +7,7 @@ import dk.masterclass.document.Block.Cell;
 import dk.masterclass.document.Inline;
 import dk.masterclass.document.SourcePath;
 import dk.masterclass.document.Tone;
+import dk.masterclass.strategy.manuscript.CalendarOrder;
 import dk.masterclass.strategy.manuscript.Manuscript;
 import dk.masterclass.ui.Messages;
 import dk.masterclass.worksheet.Address;
@@ -75,6 +76,10 @@ final class PictureTable {
 
     String plainName(String row) {
         return Inline.plain(List.of(name(row)));
+    }
+
+    CalendarOrder calendar(String day) {
+        return CalendarOrder.of(manuscript, address, table, day);
     }
 
     /** What stands in a cell, as a document says it. */

@@ -10,6 +10,7 @@ import dk.masterclass.course.StrategyOutline.Section;
 import dk.masterclass.document.Block;
 import dk.masterclass.document.Block.Key;
 import dk.masterclass.document.Drawing;
+import dk.masterclass.strategy.manuscript.CalendarOrder;
 import dk.masterclass.strategy.manuscript.Manuscript;
 import dk.masterclass.strategy.manuscript.Written;
 import dk.masterclass.ui.Messages;
@@ -37,7 +38,8 @@ public final class PictureWriter {
         var table = new PictureTable(manuscript, messages, picture.address());
         var parts = switch (picture) {
             case StrategyOutline.LatticePicture lattice -> new LatticeWriter(table).write(lattice);
-            case StrategyOutline.WheelPicture wheel -> new WheelWriter(table).write(wheel);
+            case StrategyOutline.WheelPicture wheel ->
+                new WheelWriter(table).write(wheel, CalendarOrder.isExplained(section, wheel));
             case StrategyOutline.TimelinePicture timeline -> new TimelineWriter(table).write(timeline);
             case StrategyOutline.BarsPicture bars -> new BarsWriter(table).write(bars);
             case StrategyOutline.SharesPicture shares -> new SharesWriter(table).write(shares);

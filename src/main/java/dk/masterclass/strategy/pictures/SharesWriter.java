@@ -5,7 +5,6 @@ import dk.masterclass.course.StrategyOutline.SharesPicture;
 import dk.masterclass.document.Block;
 import dk.masterclass.document.Block.Key;
 import dk.masterclass.document.Inline;
-import dk.masterclass.document.drawing.Bars;
 import dk.masterclass.document.drawing.Shares;
 import dk.masterclass.strategy.manuscript.Manuscript;
 import dk.masterclass.strategy.pictures.PictureWriter.Parts;
@@ -28,12 +27,8 @@ final class SharesWriter {
     Optional<Parts> write(SharesPicture picture) {
         var parts =
                 picture.groups().stream().flatMap(group -> part(group).stream()).toList();
-        double most = picture.groups().stream()
-                .flatMap(group -> group.rows().stream())
-                .mapToDouble(row -> figure(picture, row))
-                .max()
-                .orElse(0);
-        if (parts.size() < picture.groups().size() || most <= 0) {
+        var lines = lines(picture);
+        if (parts.size() < picture.groups().size() || lines.isEmpty()) {
             return Optional.empty();
         }
         var shares = new ArrayList<Shares.Share>();
@@ -42,8 +37,7 @@ final class SharesWriter {
             shares.add(new Shares.Share(
                     BarsWriter.letter(place), part.share(), plain(part.says()), BarsWriter.fill(place)));
         }
-        var bars = new Bars(0, most, rows(picture), List.of(), false);
-        var drawing = new Shares(shares, bars).draw();
+        var drawing = new Shares(shares, lines).draw();
         return Optional.of(new Parts(drawing, alternative(parts), key(parts), numbers(picture, parts)));
     }
 
@@ -65,21 +59,20 @@ final class SharesWriter {
     }
 
     /** Only what there is something of; the table has all of them. */
-    private List<Bars.Row> rows(SharesPicture picture) {
-        var rows = new ArrayList<Bars.Row>();
+    private List<Shares.Line> lines(SharesPicture picture) {
+        var lines = new ArrayList<Shares.Line>();
         for (int place = 0; place < picture.groups().size(); place++) {
             for (String row : picture.groups().get(place).rows()) {
                 if (figure(picture, row) > 0) {
-                    var bar = new Bars.Bar(
-                            "",
+                    lines.add(new Shares.Line(
+                            table.plainName(row),
                             figure(picture, row),
                             table.says(row, picture.value()).orElse(""),
-                            BarsWriter.fill(place));
-                    rows.add(new Bars.Row(table.plainName(row), List.of(bar), false));
+                            BarsWriter.fill(place)));
                 }
             }
         }
-        return rows;
+        return lines;
     }
 
     private List<Key> key(List<Part> parts) {

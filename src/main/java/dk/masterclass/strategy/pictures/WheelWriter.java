@@ -5,14 +5,12 @@ import dk.masterclass.document.Block;
 import dk.masterclass.document.Block.Key;
 import dk.masterclass.document.Inline;
 import dk.masterclass.document.drawing.Wheel;
+import dk.masterclass.strategy.manuscript.CalendarOrder.Dated;
 import dk.masterclass.strategy.pictures.PictureWriter.Parts;
-import dk.masterclass.worksheet.TypedDay;
-import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,10 +25,9 @@ final class WheelWriter {
         this.table = table;
     }
 
-    private record Dated(LocalDate day, String row) {}
-
-    Optional<Parts> write(WheelPicture picture) {
-        var dated = dated(picture.day());
+    /** @param explained whether a table beside it says what the numbers stand for */
+    Optional<Parts> write(WheelPicture picture, boolean explained) {
+        var dated = table.calendar(picture.day()).dated();
         if (dated.isEmpty()) {
             return Optional.empty();
         }
@@ -39,17 +36,8 @@ final class WheelWriter {
             events.add(new Wheel.Event(each.day(), Integer.toString(events.size() + 1)));
         }
         var wheel = new Wheel(Arrays.stream(Month.values()).map(this::shortName).toList(), events, years(dated));
-        return Optional.of(new Parts(wheel.draw(), alternative(dated), key(dated), numbers(picture, dated)));
-    }
-
-    private List<Dated> dated(String column) {
-        var address = table.address();
-        var answers = table.manuscript().answers();
-        return table.rows().stream()
-                .flatMap(row -> TypedDay.read(answers.textAt(address.cell(row, column))).stream()
-                        .map(day -> new Dated(day, row)))
-                .sorted(Comparator.comparing(Dated::day))
-                .toList();
+        return Optional.of(new Parts(
+                wheel.draw(), alternative(dated), explained ? List.of() : key(dated), numbers(picture, dated)));
     }
 
     private static String years(List<Dated> dated) {

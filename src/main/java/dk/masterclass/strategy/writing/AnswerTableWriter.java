@@ -2,8 +2,10 @@ package dk.masterclass.strategy.writing;
 
 import dk.masterclass.course.Field;
 import dk.masterclass.course.StrategyOutline.AnswerTable;
+import dk.masterclass.course.StrategyOutline.Section;
 import dk.masterclass.document.Block;
 import dk.masterclass.document.Inline;
+import dk.masterclass.strategy.manuscript.CalendarOrder;
 import dk.masterclass.strategy.manuscript.ChosenRows;
 import dk.masterclass.strategy.manuscript.Manuscript;
 import dk.masterclass.strategy.manuscript.TypedLines;
@@ -12,6 +14,7 @@ import dk.masterclass.ui.Messages;
 import dk.masterclass.worksheet.Address;
 import dk.masterclass.worksheet.Sums;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,54 +30,74 @@ final class AnswerTableWriter {
 
     private final Manuscript manuscript;
     private final Messages messages;
+    private final Section section;
 
-    AnswerTableWriter(Manuscript manuscript, Messages messages) {
+    AnswerTableWriter(Manuscript manuscript, Messages messages, Section section) {
         this.manuscript = manuscript;
         this.messages = messages;
+        this.section = section;
     }
 
     Written write(AnswerTable part) {
         var address = manuscript.address(part.address());
         var table = manuscript.table(address);
         var columns = columns(table, part);
-        var rows = new ChosenRows(manuscript, address, table)
+        var calendar = calendar(part, address, table);
+        var chosen = new ChosenRows(manuscript, address, table)
                 .of(part.rows()).stream()
                         .filter(row -> isAwaited(columns) || isAnswered(address, row, columns))
                         .toList();
+        var rows = calendar.map(order -> order.sorted(chosen)).orElse(chosen);
         if (rows.isEmpty()) {
             return manuscript.nothingIn(table, address);
         }
         boolean answered = rows.stream().anyMatch(row -> isAnswered(address, row, columns));
         var caption = part.caption().map(each -> each.in(manuscript.language()));
-        var headings = Stream.concat(nameHeading(table), columns.stream().map(this::column));
+        var headings =
+                Stream.concat(leadHeading(table, calendar), columns.stream().map(this::column));
         var cells = rows.stream()
-                .map(row -> Stream.concat(name(table, row), cells(address, row, columns))
+                .map(row -> Stream.concat(lead(table, row, calendar), cells(address, row, columns))
                         .toList());
-        var lines = Stream.concat(cells, sums(table, address, columns).stream());
+        var leads = (int) leadHeading(table, calendar).count();
+        var lines = Stream.concat(cells, sums(table, address, columns, leads).stream());
         var block = new Block.Table(caption, headings.toList(), lines.toList(), true);
         return new Written(List.of(block), answered);
     }
 
-    /** Rows that are always there have a name that nobody wrote; it stands before what was answered. */
-    private Stream<Block.Column> nameHeading(Field.Table table) {
-        return table.hasFixedRows()
-                ? Stream.of(new Block.Column(manuscript.label(table), NAME_WEIGHT, Block.Align.START))
-                : Stream.empty();
+    private Optional<CalendarOrder> calendar(AnswerTable part, Address address, Field.Table table) {
+        return CalendarOrder.wheel(section, part)
+                .map(wheel -> CalendarOrder.of(manuscript, address, table, wheel.day()));
     }
 
-    private Stream<Block.Cell> name(Field.Table table, String row) {
-        return table.hasFixedRows()
-                ? Stream.of(new Block.Cell(Inline.text(table.rowName(row).in(manuscript.language()))))
-                : Stream.empty();
+    /**
+     * Before what was answered stands what nobody wrote: the name of a row that is always there, or its number in the
+     * year wheel.
+     */
+    private Stream<Block.Column> leadHeading(Field.Table table, Optional<CalendarOrder> calendar) {
+        if (table.hasFixedRows()) {
+            return Stream.of(new Block.Column(manuscript.label(table), NAME_WEIGHT, Block.Align.START));
+        }
+        return calendar.stream()
+                .map(order -> new Block.Column(
+                        messages.text(manuscript.language(), "strategy.picture.number"), 1, Block.Align.END));
+    }
+
+    private Stream<Block.Cell> lead(Field.Table table, String row, Optional<CalendarOrder> calendar) {
+        if (table.hasFixedRows()) {
+            return Stream.of(plain(table.rowName(row).in(manuscript.language())));
+        }
+        return calendar.stream()
+                .map(order -> plain(order.number(row).map(Object::toString).orElse(NOTHING)));
+    }
+
+    private static Block.Cell plain(String text) {
+        return new Block.Cell(Inline.text(text));
     }
 
     /** The line of sums, where a printed column is added up and something stands in it. */
-    private Optional<List<Block.Cell>> sums(Field.Table table, Address address, List<Field> columns) {
+    private Optional<List<Block.Cell>> sums(Field.Table table, Address address, List<Field> columns, int leads) {
         var sums = new Sums(manuscript.answers(), manuscript.rows(), manuscript.language());
-        var texts = new ArrayList<String>();
-        if (table.hasFixedRows()) {
-            texts.add("");
-        }
+        var texts = new ArrayList<>(Collections.nCopies(leads, ""));
         columns.forEach(column -> texts.add(sums.of(table, address, column).orElse("")));
         if (texts.stream().allMatch(String::isEmpty)) {
             return Optional.empty();

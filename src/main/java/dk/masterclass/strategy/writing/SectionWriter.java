@@ -103,7 +103,7 @@ final class SectionWriter {
             case ChoiceSentence choice -> paragraph(sentences(choice), continued);
             case StrategyOutline.KeySentence sentence -> keySentence(sentence);
             case StrategyOutline.AnswerList list -> new AnswerListWriter(manuscript).write(list);
-            case StrategyOutline.AnswerTable table -> new AnswerTableWriter(manuscript, messages).write(table);
+            case StrategyOutline.AnswerTable table -> new AnswerTableWriter(manuscript, messages, section).write(table);
             case StrategyOutline.AnswerEntries entries -> new EntriesWriter(manuscript).write(entries);
             case StrategyOutline.AssessmentProfile profile -> new ProfileWriter(manuscript, messages).write(profile);
             case StrategyOutline.Picture picture -> new PictureWriter(manuscript, messages, section).write(picture);

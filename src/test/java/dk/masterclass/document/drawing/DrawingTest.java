@@ -174,13 +174,16 @@ class DrawingTest {
                 new Shares.Share("A", part, "12,5 %", Fill.SOLID),
                 new Shares.Share("B", 1 - part, "87,5 %", Fill.STRIPED),
                 new Shares.Share("C", 0, "0 %", Fill.PALE));
-        var drawing = new Shares(shares, new Bars(0, 1, List.of(), List.of(), false)).draw();
+        var lines = List.of(
+                new Shares.Line("Et råd ".repeat(20), part, "12,5", Fill.STRIPED),
+                new Shares.Line("Nyhed", 0, "0", Fill.SOLID));
+        var drawing = new Shares(shares, lines).draw();
 
         assertThat(Places.faults(drawing)).isEmpty();
         assertThat(drawing.shapes()).filteredOn(Drawing.Line.class::isInstance).allSatisfy(shape -> {
             var stripe = (Drawing.Line) shape;
             assertThat(List.of(stripe.fromX(), stripe.toX())).allMatch(x -> x >= 0 && x <= drawing.width());
-            assertThat(List.of(stripe.fromY(), stripe.toY())).allMatch(y -> y >= -0.01 && y <= 34.01);
+            assertThat(List.of(stripe.fromY(), stripe.toY())).allMatch(y -> y >= -0.01 && y <= drawing.height());
         });
     }
 

@@ -74,8 +74,7 @@ final class SamplePictures {
                 new Shares.Share("A", 0.3, "30 %", Fill.SOLID),
                 new Shares.Share("B", 0.6, "60 %", Fill.STRIPED),
                 new Shares.Share("C", 0.1, "10 %", Fill.PALE));
-        return new Shares(shares, new Bars(0, 5, List.of(row("Fagligt råd", 3.0, "3", Fill.STRIPED)), List.of(), false))
-                .draw();
+        return new Shares(shares, List.of(new Shares.Line("Fagligt råd", 3, "3", Fill.STRIPED))).draw();
     }
 
     static Drawing wheel() {
