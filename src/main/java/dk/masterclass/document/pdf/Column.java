@@ -10,8 +10,8 @@ record Column(float left, float width) {
     /** For tables, charts and panels. */
     static final Column WIDE = new Column(PAGE_MARGIN, Page.WIDTH - 2 * PAGE_MARGIN);
 
-    /** About seventy letters: what an eye finds its way back from. */
-    private static final float LONGEST_LINE = 392;
+    /** In sizes of its letters, about seventy of them: what an eye finds its way back from. */
+    private static final float LONGEST_LINE = 36.5f;
 
     float right() {
         return left + width;
@@ -22,7 +22,7 @@ record Column(float left, float width) {
     }
 
     /** The same place, but no wider than a line that reads well. */
-    Column readable() {
-        return new Column(left, Math.min(width, LONGEST_LINE));
+    Column readable(TextStyle style) {
+        return new Column(left, Math.min(width, LONGEST_LINE * style.size()));
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 /** Sets blocks one after another into a galley, and builds the structure tree on the way. */
 final class Composer {
 
-    private static final float PARAGRAPH_GAP = 7;
+    private static final float PARAGRAPH_GAP = 6;
 
     private final Galley galley = new Galley();
     private final Typesetter typesetter;
@@ -86,6 +86,15 @@ final class Composer {
         add(InlineText.of(paragraph.content(), setting.style(), element), setting, PARAGRAPH_GAP);
     }
 
+    /** The content of a list's item; one paragraph alone needs no element of its own inside it. */
+    void body(List<Block> blocks, Setting setting) {
+        if (blocks.size() == 1 && blocks.getFirst() instanceof Block.Paragraph only) {
+            add(InlineText.of(only.content(), setting.style(), setting.parent()), setting, PARAGRAPH_GAP);
+        } else {
+            compose(blocks, setting);
+        }
+    }
+
     /** A paragraph of plain words; nothing if there are none. */
     void paragraph(String text, Setting setting, float gap) {
         Element element = setting.parent().add(Tag.PARAGRAPH);
@@ -95,7 +104,7 @@ final class Composer {
     /** Running text in a column narrow enough to read; nothing if it is empty. */
     void add(StyledText text, Setting setting, float gap) {
         TextStyle style = setting.style();
-        Column column = setting.column().readable();
+        Column column = setting.column().readable(style);
         var lines = typesetter.running(text, style.size(), column.width());
         if (!lines.isEmpty()) {
             galley.add(TextSlab.of(lines, style, column, gap));

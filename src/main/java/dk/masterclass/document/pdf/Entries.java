@@ -10,8 +10,8 @@ import java.util.List;
 /** Sets things told one by one: a hairline, the name, what stands at the far end of its line, and below it the rest. */
 final class Entries {
 
-    private static final float GAP = 9;
-    private static final float NAME_GAP = 1;
+    private static final float GAP = 6;
+    private static final float NAME_GAP = 0;
     private static final int MANY = 5;
     /** An entry no taller is never parted. */
     private static final float TALLEST_UNCUT = 120;
@@ -43,7 +43,7 @@ final class Entries {
         galley.add(EntryHead.of(name, lines(entry.aside(), TextStyle.ASIDE, setting), setting.column()));
         galley.glueNext();
         galley.tighten(NAME_GAP);
-        composer.compose(entry.content(), setting.inside(setting.parent().add(Tag.LIST_BODY)));
+        composer.body(entry.content(), setting.inside(setting.parent().add(Tag.LIST_BODY)));
     }
 
     private List<Line> lines(List<Inline> words, TextStyle style, Setting setting) {

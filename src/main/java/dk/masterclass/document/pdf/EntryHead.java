@@ -9,7 +9,7 @@ import java.util.List;
 record EntryHead(List<Line> name, List<Line> aside, Column column, boolean beside, List<Slice> slices) implements Slab {
 
     private static final float BETWEEN = 18;
-    private static final float BELOW_RULE = 6;
+    private static final float BELOW_RULE = 4;
 
     private static final TextStyle NAME = TextStyle.TOPIC;
     private static final TextStyle ASIDE = TextStyle.ASIDE;

@@ -16,7 +16,6 @@ final class Floating {
     /** A smaller hole is left alone. */
     private static final float HOLE = 0.12f;
 
-    private static final float FULL = 0.65f;
     private static final float SMALLEST = 0.78f;
 
     private final List<Movable> floats;
@@ -43,7 +42,8 @@ final class Floating {
 
     /** A page of its own comes before the last lines of its section, if they alone would fill the page before it. */
     private void advance(Movable plate) {
-        if (plate.first() == 0 || layout.bottom(plate.first() - 1) > pageHeight * FULL) {
+        float before = plate.first() == 0 ? pageHeight : layout.bottom(plate.first() - 1);
+        if (before > pageHeight * (1 - HOLE)) {
             return;
         }
         int page = layout.lastPage(plate.first() - 1);
@@ -58,7 +58,7 @@ final class Floating {
         }
         Arrangement tried = arrangement.advanced(start, plate.first(), plate.end());
         Layout then = Layout.of(tried, pageHeight);
-        if (then.bottom(start - 1) > pageHeight * FULL) {
+        if (then.bottom(start - 1) > before) {
             arrangement = tried;
             layout = then;
         }

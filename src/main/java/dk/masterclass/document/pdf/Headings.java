@@ -17,12 +17,12 @@ final class Headings {
     /** Wider than a space, so that the number stands for itself. */
     private static final String AFTER_NUMBER = "\u2002";
 
-    private static final float SECTION_GAP = 34;
-    private static final float SUBSECTION_GAP = 22;
+    private static final float SECTION_GAP = 28;
+    private static final float SUBSECTION_GAP = 15;
     private static final float TOPIC_GAP = 15;
     private static final float LEAFLET_GAP = 9;
     /** A section begins a new page when less than this part of the page is left. */
-    private static final float ROOM_FOR_SECTION = 0.2f;
+    private static final float ROOM_FOR_SECTION = 0.12f;
 
     private final Galley galley;
     private final Typesetter typesetter;

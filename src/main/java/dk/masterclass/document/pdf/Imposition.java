@@ -12,8 +12,8 @@ import java.util.function.IntConsumer;
 /** A galley cut into pages: knows where everything comes, and paints it there. */
 final class Imposition {
 
-    private static final float TOP_MARGIN = 70;
-    private static final float BOTTOM_MARGIN = 70;
+    private static final float TOP_MARGIN = 66;
+    private static final float BOTTOM_MARGIN = 68;
 
     /** The upper edge of the type area. */
     static final float TOP = Page.HEIGHT - TOP_MARGIN;

@@ -33,7 +33,7 @@ record KeyEntry(Block.Badge badge, Line mark, List<Line> text, Column column, fl
         if (!said.isEmpty()) {
             label.actualText(said);
         }
-        Element body = item.add(Tag.LIST_BODY).add(Tag.PARAGRAPH);
+        Element body = item.add(Tag.LIST_BODY);
         float width = column.width() - badges - AFTER_BADGE;
         var text = typesetter.running(InlineText.of(key.text(), TEXT, body), TEXT.size(), width);
         return new KeyEntry(key.badge(), mark, text, column, badges);

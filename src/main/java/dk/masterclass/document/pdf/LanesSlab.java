@@ -31,7 +31,7 @@ record LanesSlab(List<Lane> lanes, TextStyle style, DrawingPainter signs) implem
             Element list = division.add(Tag.LIST).unmarked();
             var items = new ArrayList<List<Line>>();
             for (var item : lane.items()) {
-                Element body = list.add(Tag.LIST_ITEM).add(Tag.LIST_BODY).add(Tag.PARAGRAPH);
+                Element body = list.add(Tag.LIST_ITEM).add(Tag.LIST_BODY);
                 items.add(typesetter.running(InlineText.of(item, style, body), style.size(), inner.width()));
             }
             return new Lane(lane.sign(), column, title, List.copyOf(items));

@@ -15,8 +15,8 @@ final class Lists {
     private static final float INDENT = 17;
     private static final float AFTER_MARK = 6;
     private static final float LEAST_WIDTH = 110;
-    private static final float GAP = 6;
-    private static final float ITEM_GAP = 3.5f;
+    private static final float GAP = 5;
+    private static final float ITEM_GAP = 2;
 
     private final Composer composer;
 
@@ -46,7 +46,7 @@ final class Lists {
         if (indent == 0) {
             galley.placeMark(setting.style().leading());
         }
-        composer.compose(item, setting.in(setting.column().inset(indent, 0)));
+        composer.body(item, setting.in(setting.column().inset(indent, 0)));
         galley.placeMark(setting.style().leading());
     }
 

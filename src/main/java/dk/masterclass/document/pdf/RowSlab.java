@@ -8,7 +8,7 @@ import java.util.List;
 /** One row of a table; each slice is one line of all its cells. */
 final class RowSlab implements Slab {
 
-    private static final float PADDING = 4.2f;
+    private static final float PADDING = 3.2f;
     private static final float TALLEST_UNCUT = Imposition.HEIGHT / 4;
     private static final float HEADER_RULE = 1.5f;
     private static final float ROW_RULE = 0.75f;

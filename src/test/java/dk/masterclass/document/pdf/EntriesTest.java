@@ -43,7 +43,7 @@ class EntriesTest {
             assertThat(items).anySatisfy(item -> assertThat(pages(item)).hasSizeGreaterThan(1));
             assertThat(items).allSatisfy(item -> {
                 var label = item.all("Lbl").getFirst();
-                var body = item.all("P").getFirst();
+                var body = item.all("LBody").getFirst();
                 assertThat(pages(body)).containsAll(pages(label));
             });
         }

@@ -26,6 +26,8 @@ final class TagTree {
     private static final Set<String> BLOCKS =
             Set.of("Title", "H1", "H2", "H3", "P", "Lbl", "TOCI", "Caption", "TH", "TD");
 
+    private static final Set<String> INLINE = Set.of("Span", "Link", "Reference");
+
     private final COSDictionary root;
     private final Map<COSDictionary, Map<Integer, Content>> contents = new IdentityHashMap<>();
 
@@ -82,11 +84,16 @@ final class TagTree {
     static List<String> blocks(Node root) {
         var blocks = new ArrayList<String>();
         root.visit(node -> {
-            if (BLOCKS.contains(node.type())) {
+            if (BLOCKS.contains(node.type()) || isParagraph(node)) {
                 blocks.add(node.text());
             }
         });
         return blocks;
+    }
+
+    /** An item's content may be one paragraph without an element of its own. */
+    private static boolean isParagraph(Node node) {
+        return node.type().equals("LBody") && !node.text().isEmpty();
     }
 
     private static String text(PDMarkedContent content) {
@@ -140,7 +147,7 @@ final class TagTree {
                 Node child = node(reference);
                 children.add(child);
                 places.addAll(child.places());
-                if (!BLOCKS.contains(child.type())) {
+                if (INLINE.contains(child.type())) {
                     text.append(child.text());
                 }
             }

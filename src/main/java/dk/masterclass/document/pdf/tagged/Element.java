@@ -28,7 +28,6 @@ public final class Element {
 
     private Element(Tag tag, COSDictionary parent) {
         this.tag = tag;
-        dictionary.setItem(COSName.TYPE, Cos.name("StructElem"));
         dictionary.setName(COSName.S, tag.type());
         dictionary.setItem(COSName.P, parent);
     }

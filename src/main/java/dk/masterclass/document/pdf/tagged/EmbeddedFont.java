@@ -1,5 +1,6 @@
 package dk.masterclass.document.pdf.tagged;
 
+import dk.masterclass.document.pdf.text.GlyphRun;
 import dk.masterclass.document.pdf.text.Typeface;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,6 +12,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A typeface inside one document: only the glyphs that were used, with our own table of the characters they stand for,
@@ -24,9 +26,13 @@ final class EmbeddedFont {
     private final String resourceName;
     private final PDType0Font font;
     private final String[] texts;
+    private final @Nullable ShortCodes codes;
 
-    EmbeddedFont(String resourceName, Typeface typeface, PDDocument document) throws IOException {
+    /** @param codes absent where glyphs are called by their own numbers, in two bytes */
+    EmbeddedFont(String resourceName, Typeface typeface, @Nullable ShortCodes codes, PDDocument document)
+            throws IOException {
         this.resourceName = resourceName;
+        this.codes = codes;
         this.font = PDType0Font.load(document, typeface.outlines(), true);
         this.texts = new String[typeface.glyphCount()];
     }
@@ -37,6 +43,19 @@ final class EmbeddedFont {
 
     PDType0Font font() {
         return font;
+    }
+
+    boolean holds(GlyphRun run) {
+        return codes == null || codes.hold(run);
+    }
+
+    /** Writes a glyph inside a string. */
+    void write(int glyph, ContentStream out) {
+        if (codes == null) {
+            out.glyph(glyph);
+        } else {
+            out.write((char) codes.of(glyph));
+        }
     }
 
     /** Notes that a glyph is used; false if it already stands for another text, which then must be said beside it. */
@@ -52,6 +71,9 @@ final class EmbeddedFont {
         font.addGlyphsToSubset(used.keySet());
         font.subset();
         font.getCOSObject().setItem(COSName.TO_UNICODE, toUnicode(document, used));
+        if (codes != null) {
+            codes.writeTo(font.getCOSObject(), font.getDescendantFont().getCOSObject(), document);
+        }
         font.getDescendantFont().getFontDescriptor().getCOSObject().removeItem(Cos.name("CIDSet"));
     }
 
@@ -65,7 +87,7 @@ final class EmbeddedFont {
         return used;
     }
 
-    private static PDStream toUnicode(PDDocument document, Map<Integer, String> used) throws IOException {
+    private PDStream toUnicode(PDDocument document, Map<Integer, String> used) throws IOException {
         var map = new StringBuilder("""
                 /CIDInit /ProcSet findresource begin
                 12 dict begin
@@ -74,9 +96,9 @@ final class EmbeddedFont {
                 /CMapName /Adobe-Identity-UCS def
                 /CMapType 2 def
                 1 begincodespacerange
-                <0000> <FFFF>
+                %s
                 endcodespacerange
-                """);
+                """.formatted(codes == null ? "<0000> <FFFF>" : "<00> <FF>"));
         Iterator<Map.Entry<Integer, String>> entries = used.entrySet().iterator();
         for (int left = used.size(); left > 0; left -= MOST_ENTRIES_PER_SECTION) {
             int count = Math.min(MOST_ENTRIES_PER_SECTION, left);
@@ -94,8 +116,9 @@ final class EmbeddedFont {
         return stream;
     }
 
-    private static void appendEntry(StringBuilder map, Map.Entry<Integer, String> entry) {
-        map.append("<%04X> <".formatted(entry.getKey()));
+    private void appendEntry(StringBuilder map, Map.Entry<Integer, String> entry) {
+        int glyph = entry.getKey();
+        map.append(codes == null ? "<%04X> <".formatted(glyph) : "<%02X> <".formatted(codes.of(glyph)));
         entry.getValue().chars().forEach(unit -> map.append("%04X".formatted(unit)));
         map.append(">\n");
     }

@@ -8,7 +8,6 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNull;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 
@@ -25,8 +24,9 @@ public final class Page {
     private static final float ARC = 0.5523f;
 
     private final PDPage page = new PDPage(PDRectangle.A4);
-    private final PDResources resources = new PDResources();
+    private final COSDictionary resources = Cos.directDictionary();
     private final ContentStream out = new ContentStream();
+    private final Pen pen = new Pen(out);
     private final COSArray parents = new COSArray();
     private final ParentTree parentTree;
     private final Fonts fonts;
@@ -37,7 +37,8 @@ public final class Page {
         this.parentTree = parentTree;
         this.fonts = fonts;
         this.inks = inks;
-        page.setResources(resources);
+        resources.setItem(COSName.FONT, fonts.resources());
+        page.getCOSObject().setItem(COSName.RESOURCES, resources);
         page.setStructParents(parentTree.add(parents));
         page.getCOSObject().setName(Cos.name("Tabs"), "S");
     }
@@ -90,7 +91,12 @@ public final class Page {
     }
 
     private void show(String name, PDXObject object) {
-        resources.put(Cos.name(name), object);
+        COSDictionary objects = resources.getCOSDictionary(COSName.XOBJECT);
+        if (objects == null) {
+            objects = Cos.directDictionary();
+            resources.setItem(COSName.XOBJECT, objects);
+        }
+        objects.setItem(Cos.name(name), object);
         out.write('/').write(name).operator(" Do");
     }
 
@@ -111,12 +117,12 @@ public final class Page {
 
     /** Pieces of a line in reading order; {@code left} is where the line begins. */
     public void text(List<Placed> pieces, float left, float baseline, float size, Rgb colour) {
-        inks.apply(colour).fill(out);
-        new TextWriter(out, fonts, resources, left, baseline, size).write(pieces);
+        pen.fill(inks.apply(colour));
+        new TextWriter(out, pen, fonts, left, baseline, size).write(pieces);
     }
 
     public void rectangle(float left, float bottom, float width, float height, Rgb colour) {
-        inks.apply(colour).fill(out);
+        pen.fill(inks.apply(colour));
         out.number(left).number(bottom).number(width).number(height).operator("re f");
     }
 
@@ -140,7 +146,7 @@ public final class Page {
     }
 
     public void disc(float x, float y, float radius, Rgb colour) {
-        inks.apply(colour).fill(out);
+        pen.fill(inks.apply(colour));
         circle(x, y, radius);
         out.operator("f");
     }
@@ -165,8 +171,7 @@ public final class Page {
     }
 
     private void stroke(Rgb colour, float thickness) {
-        inks.apply(colour).stroke(out);
-        out.number(thickness).operator("w");
+        pen.stroke(inks.apply(colour), thickness);
     }
 
     /** Makes an area lead to a place in the document or, for {@link Target#web}, on the web. */

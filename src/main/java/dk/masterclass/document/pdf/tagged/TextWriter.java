@@ -5,19 +5,20 @@ import dk.masterclass.document.pdf.text.GlyphRun.Glyph;
 import dk.masterclass.document.pdf.text.Line.Placed;
 import dk.masterclass.document.pdf.text.Piece;
 import java.util.List;
-import org.apache.pdfbox.pdmodel.PDResources;
 import org.jspecify.annotations.Nullable;
 
 /** Writes placed glyphs as one text object. Neighbours of one font share one operator. */
 final class TextWriter {
 
     private static final float UNITS_PER_EM = 1000f;
-    private static final float NOTICEABLE_SHIFT = 0.5f;
+    /** In points: less no eye sees, and it never adds up. */
+    private static final float NOTICEABLE_SHIFT = 0.12f;
+
     private static final float NOTICEABLE_RISE = 0.01f;
 
     private final ContentStream out;
+    private final Pen pen;
     private final Fonts fonts;
-    private final PDResources resources;
     private final float left;
     private final float baseline;
     private final float size;
@@ -26,14 +27,16 @@ final class TextWriter {
     private boolean inArray;
     private boolean inString;
     /** Where the next glyph would be drawn, in thousandths of an em from the left. */
-    private float pen;
+    private float at;
+
+    private boolean moved;
 
     private float rise;
 
-    TextWriter(ContentStream out, Fonts fonts, PDResources resources, float left, float baseline, float size) {
+    TextWriter(ContentStream out, Pen pen, Fonts fonts, float left, float baseline, float size) {
         this.out = out;
+        this.pen = pen;
         this.fonts = fonts;
-        this.resources = resources;
         this.left = left;
         this.baseline = baseline;
         this.size = size;
@@ -50,7 +53,7 @@ final class TextWriter {
 
     private void write(Piece piece, float x) {
         GlyphRun run = piece.run();
-        EmbeddedFont embedded = fonts.of(run.typeface());
+        EmbeddedFont embedded = fonts.of(run);
         String spoken = spoken(piece, embedded);
         if (embedded != font || spoken != null || !inArray) {
             endArray();
@@ -61,7 +64,7 @@ final class TextWriter {
             out.write("/Span <</ActualText ").textString(spoken).write(">> ").operator("BDC");
         }
         for (int i = 0; i < run.size(); i++) {
-            write(run.typeface().advance(run.glyph(i).id()), run.glyph(i), x);
+            write(embedded, run.typeface().advance(run.glyph(i).id()), run.glyph(i), x);
         }
         if (spoken != null) {
             endArray();
@@ -81,37 +84,33 @@ final class TextWriter {
 
     private void useFont(EmbeddedFont embedded) {
         if (embedded != font) {
-            out.write('/')
-                    .write(embedded.resourceName())
-                    .write(' ')
-                    .number(size)
-                    .operator("Tf");
-            resources.put(Cos.name(embedded.resourceName()), embedded.font());
+            pen.write(embedded, size);
             font = embedded;
         }
     }
 
     private void moveTo(float x) {
-        out.write("1 0 0 1 ")
-                .number(left + x * size / UNITS_PER_EM)
-                .number(baseline)
-                .operator("Tm");
-        pen = x;
+        if (moved) {
+            out.write("1 0 0 1 ");
+        }
+        out.number(left + x * size / UNITS_PER_EM).number(baseline).operator(moved ? "Tm" : "Td");
+        moved = true;
+        at = x;
     }
 
-    private void write(int advance, Glyph glyph, float runX) {
+    private void write(EmbeddedFont embedded, int advance, Glyph glyph, float runX) {
         float target = runX + glyph.x();
         raise(glyph.rise() * size / UNITS_PER_EM);
-        if (Math.abs(target - pen) >= NOTICEABLE_SHIFT) {
+        if (Math.abs(target - at) * size >= NOTICEABLE_SHIFT * UNITS_PER_EM) {
             startArray();
             endString();
-            int shift = Math.round(pen - target);
+            int shift = Math.round(at - target);
             out.write(Integer.toString(shift)).write(' ');
-            pen -= shift;
+            at -= shift;
         }
         startString();
-        out.glyph(glyph.id());
-        pen += advance;
+        embedded.write(glyph.id(), out);
+        at += advance;
     }
 
     private void raise(float wanted) {

@@ -19,9 +19,8 @@ final class Atoms {
     List<Atom> cut(Hyphens hyphens) {
         var atoms = new ArrayList<Atom>();
         String characters = text.characters();
-        float space = Widths.of(text, " ");
         BreakIterator opportunities = BreakIterator.getLineInstance(Locale.ROOT);
-        opportunities.setText(characters);
+        opportunities.setText(withBrackets(characters));
         int from = opportunities.first();
         for (int next = opportunities.next(); next != BreakIterator.DONE; next = opportunities.next()) {
             int to = next;
@@ -29,13 +28,39 @@ final class Atoms {
                 to--;
             }
             if (to > from) {
-                addWord(from, to, to < next ? space : 0, hyphens, atoms);
+                addWord(from, to, to < next ? space(to) : 0, hyphens, atoms);
             } else if (!atoms.isEmpty()) {
-                giveSpaceToLast(space, atoms);
+                giveSpaceToLast(space(from), atoms);
             }
             from = next;
         }
         return atoms;
+    }
+
+    /** Java takes » for an end, but in Danish it begins a quotation: which it is, its neighbours tell. */
+    private static String withBrackets(String characters) {
+        if (characters.indexOf('»') < 0 && characters.indexOf('«') < 0) {
+            return characters;
+        }
+        var bracketed = new StringBuilder(characters);
+        for (int at = 0; at < bracketed.length(); at++) {
+            char mark = characters.charAt(at);
+            if (mark == '»' || mark == '«') {
+                boolean opens = at == 0 || " (".indexOf(bracketed.charAt(at - 1)) >= 0;
+                bracketed.setCharAt(at, opens ? '(' : ')');
+            }
+        }
+        return bracketed.toString();
+    }
+
+    /** Letters of another cut have spaces of another width. */
+    private float space(int at) {
+        for (StyledText.Span span : text.spans()) {
+            if (span.start() <= at && at < span.end()) {
+                return Shaper.shape(span.style().typeface(), " ", false).width();
+            }
+        }
+        return Widths.of(text, " ");
     }
 
     /** After some signs a break is allowed before the space too, but a line never begins with one. */
@@ -116,6 +141,6 @@ final class Atoms {
     }
 
     private float width(int from, int to) {
-        return Widths.sum(Itemizer.pieces(text, directions, from, to));
+        return Itemizer.width(text, directions, from, to);
     }
 }

@@ -3,6 +3,7 @@ package dk.masterclass.document.pdf.text;
 import java.awt.Shape;
 import java.awt.font.GlyphVector;
 import java.awt.geom.Point2D;
+import java.util.Arrays;
 
 /** Shaped text of one typeface and one direction. Positions are thousandths of an em from the run's left end. */
 public final class GlyphRun {
@@ -12,6 +13,8 @@ public final class GlyphRun {
     private final Glyph[] glyphs;
     private final float width;
     private final boolean readsGlyphByGlyph;
+    private final boolean drawable;
+    private final boolean everyday;
 
     GlyphRun(Typeface typeface, String text, Glyph[] glyphs, float width, boolean readsGlyphByGlyph) {
         this.typeface = typeface;
@@ -19,6 +22,19 @@ public final class GlyphRun {
         this.glyphs = glyphs;
         this.width = width;
         this.readsGlyphByGlyph = readsGlyphByGlyph;
+        this.drawable = Arrays.stream(glyphs).allMatch(glyph -> glyph.id() != 0);
+        this.everyday = mayBeEveryday(text) && text.chars().allMatch(typeface::draws);
+    }
+
+    /** Whether a word is nothing but Latin letters and punctuation. */
+    static boolean mayBeEveryday(String word) {
+        for (int at = 0; at < word.length(); at++) {
+            char character = word.charAt(at);
+            if (character > 0x24F && (character < 0x2010 || character > 0x2026)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** @param text the characters it stands for, where it stands for some of its own */
@@ -62,11 +78,11 @@ public final class GlyphRun {
     }
 
     boolean isDrawable() {
-        for (Glyph glyph : glyphs) {
-            if (glyph.id() == 0) {
-                return false;
-            }
-        }
-        return true;
+        return drawable;
+    }
+
+    /** Whether it is Latin letters and punctuation that the typeface has: what needs no other font. */
+    boolean isEveryday() {
+        return everyday;
     }
 }

@@ -33,6 +33,7 @@ final class Hyphenation {
 
     private final Map<String, byte[]> patterns = new HashMap<>();
     private final List<Known> known = new ArrayList<>();
+    /** By token: a document uses the same words again and again. */
     private final Map<String, List<Integer>> divided = new ConcurrentHashMap<>();
     private int longestPattern;
 
@@ -57,6 +58,17 @@ final class Hyphenation {
      * abbreviations and anything with digits are left whole.
      */
     List<Integer> breaks(String token) {
+        if (divided.size() > MOST_REMEMBERED) {
+            divided.clear();
+        }
+        if (token.length() > LONGEST_REMEMBERED) {
+            return find(token);
+        }
+        List<Integer> known = divided.get(token);
+        return known != null ? known : divided.computeIfAbsent(token, each -> List.copyOf(find(each)));
+    }
+
+    private List<Integer> find(String token) {
         int start = 0;
         int end = token.length();
         while (start < end && !Character.isLetter(token.charAt(start))) {
@@ -70,18 +82,8 @@ final class Hyphenation {
         if (!isDivisible(word)) {
             return List.of();
         }
-        List<Integer> breaks = remembered(word.toLowerCase(Locale.ROOT));
+        List<Integer> breaks = divide(word.toLowerCase(Locale.ROOT));
         return offset == 0 ? breaks : breaks.stream().map(at -> at + offset).toList();
-    }
-
-    /** A document uses the same words again and again. */
-    private List<Integer> remembered(String word) {
-        if (divided.size() > MOST_REMEMBERED) {
-            divided.clear();
-        }
-        return word.length() > LONGEST_REMEMBERED
-                ? divide(word)
-                : divided.computeIfAbsent(word, each -> List.copyOf(divide(each)));
     }
 
     private static boolean isDivisible(String word) {

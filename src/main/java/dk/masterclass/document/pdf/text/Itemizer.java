@@ -52,24 +52,35 @@ final class Itemizer {
             return;
         }
         String word = text.characters().substring(from, to);
-        Typeface main = span.style().typeface();
-        if (directions.isUniform() && isSimple(word, main)) {
-            pieces.add(piece(span.role(), main, word, 0));
+        GlyphRun run = everyday(directions, span, word);
+        if (run != null) {
+            pieces.add(piece(span.role(), run, word, 0));
         } else {
             addClusters(span, word, from);
         }
     }
 
-    /** The everyday case: Latin letters and punctuation that the paragraph's own font has. */
-    private static boolean isSimple(String word, Typeface main) {
-        for (int at = 0; at < word.length(); at++) {
-            char character = word.charAt(at);
-            boolean everyday = character <= 0x24F || character >= 0x2010 && character <= 0x2026;
-            if (!everyday || !main.draws(character)) {
-                return false;
+    /** The usual word, of which nothing is to be found out; absent for any other. */
+    private static @Nullable GlyphRun everyday(Directions directions, StyledText.Span span, String word) {
+        if (!directions.isUniform() || !GlyphRun.mayBeEveryday(word)) {
+            return null;
+        }
+        GlyphRun run = Shaper.shape(span.style().typeface(), word, false);
+        return run.isEveryday() ? run : null;
+    }
+
+    /** How wide the pieces are together. */
+    static float width(StyledText text, Directions directions, int from, int to) {
+        String word = text.characters().substring(from, to);
+        for (StyledText.Span span : text.spans()) {
+            if (span.start() <= from && to <= span.end() && word.indexOf(' ') < 0) {
+                GlyphRun run = everyday(directions, span, word);
+                if (run != null && run.isDrawable() && run.size() > 0) {
+                    return run.width();
+                }
             }
         }
-        return true;
+        return Widths.sum(pieces(text, directions, from, to));
     }
 
     private void addClusters(StyledText.Span span, String word, int offset) {
@@ -101,7 +112,10 @@ final class Itemizer {
     }
 
     private static Piece piece(Role role, Typeface typeface, String word, int level) {
-        GlyphRun run = Shaper.shape(typeface, word, level % 2 == 1);
+        return piece(role, Shaper.shape(typeface, word, level % 2 == 1), word, level);
+    }
+
+    private static Piece piece(Role role, GlyphRun run, String word, int level) {
         if (run.size() == 0 || !run.isDrawable()) {
             return box(role, word, level);
         }

@@ -22,7 +22,13 @@ public final class PrintText {
     }
 
     private static boolean needsWork(String text) {
-        return text.chars().anyMatch(character -> character == SOFT_HYPHEN || character >= 0x300);
+        for (int at = 0; at < text.length(); at++) {
+            char character = text.charAt(at);
+            if (character == SOFT_HYPHEN || character >= 0x300) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String withFewMarks(String text) {

@@ -6,36 +6,31 @@ import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
 import java.awt.geom.AffineTransform;
 import java.util.Arrays;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /** Chooses and places glyphs: kerning, ligatures, joined letters, stacked marks. The work is done by Java's HarfBuzz. */
 final class Shaper {
 
     private static final int LONGEST_REMEMBERED = 40;
-    private static final int MOST_REMEMBERED = 50_000;
+    private static final int MOST_REMEMBERED = 20_000;
     private static final String NOTHING_OF_ITS_OWN = "\u200B";
     static final FontRenderContext EXACT = new FontRenderContext(new AffineTransform(), true, true);
-    private static final ConcurrentHashMap<Key, GlyphRun> WORDS = new ConcurrentHashMap<>();
-
-    private record Key(Typeface typeface, String text, boolean rightToLeft) {}
-
     private Shaper() {}
 
     static GlyphRun shape(Typeface typeface, String text, boolean rightToLeft) {
         if (text.length() > LONGEST_REMEMBERED) {
             return shapeAnew(typeface, text, rightToLeft);
         }
-        if (WORDS.size() > MOST_REMEMBERED) {
-            WORDS.clear();
-        }
-        var key = new Key(typeface, text, rightToLeft);
-        GlyphRun known = WORDS.get(key);
+        var words = typeface.words(rightToLeft);
+        GlyphRun known = words.get(text);
         if (known != null) {
             return known;
         }
+        if (words.size() > MOST_REMEMBERED) {
+            words.clear();
+        }
         GlyphRun run = shapeAnew(typeface, text, rightToLeft);
-        WORDS.put(key, run);
+        words.put(text, run);
         return run;
     }
 

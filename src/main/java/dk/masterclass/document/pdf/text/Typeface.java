@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -22,6 +23,8 @@ public final class Typeface {
     private final TrueTypeFont outlines;
     private final CmapLookup characters;
     private final int[] advances;
+    private final ConcurrentHashMap<String, GlyphRun> words = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<String, GlyphRun> wordsFromRight = new ConcurrentHashMap<>();
 
     private Typeface(Font shapes, TrueTypeFont outlines) throws IOException {
         this.shapes = shapes;
@@ -67,6 +70,11 @@ public final class Typeface {
 
     Font shapes() {
         return shapes;
+    }
+
+    /** Those that are shaped, by their characters: a document uses the same words again and again. */
+    ConcurrentHashMap<String, GlyphRun> words(boolean rightToLeft) {
+        return rightToLeft ? wordsFromRight : words;
     }
 
     boolean draws(int character) {

@@ -24,7 +24,8 @@ final class Typefaces {
     private Typefaces() {}
 
     static Typeface named(String name) {
-        return LOADED.computeIfAbsent(name, Typeface::load);
+        Typeface loaded = LOADED.get(name);
+        return loaded != null ? loaded : LOADED.computeIfAbsent(name, Typeface::load);
     }
 
     /** The font of the box that stands for what no font can draw. */
