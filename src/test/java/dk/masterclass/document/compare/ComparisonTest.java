@@ -1,23 +1,23 @@
 package dk.masterclass.document.compare;
 
+import static dk.masterclass.document.compare.Written.answered;
+import static dk.masterclass.document.compare.Written.paragraph;
+import static dk.masterclass.document.compare.Written.picture;
+import static dk.masterclass.document.compare.Written.row;
+import static dk.masterclass.document.compare.Written.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.masterclass.document.Block;
 import dk.masterclass.document.Document;
-import dk.masterclass.document.Drawing;
 import dk.masterclass.document.Inline;
 import dk.masterclass.document.Language;
 import dk.masterclass.document.SourcePath;
 import dk.masterclass.document.compare.Comparison.Change;
 import dk.masterclass.document.compare.Comparison.Same;
 import dk.masterclass.document.pdf.PrintCheck;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
@@ -141,7 +141,7 @@ class ComparisonTest {
 
     @RepeatedTest(200)
     void acceptingGivesTheLaterAndRejectingTheEarlierDocument(RepetitionInfo repetition) {
-        var random = new Chance(repetition.getCurrentRepetition());
+        var random = new ChanceDocuments(repetition.getCurrentRepetition());
         var earlier = random.blocks();
         var later = random.changed(earlier);
 
@@ -154,7 +154,7 @@ class ComparisonTest {
     @Test
     void aComparisonPrintsLikeAnyDocument() {
         for (int seed = 0; seed < 5; seed++) {
-            var random = new Chance(seed);
+            var random = new ChanceDocuments(seed);
             var earlier = random.blocks();
             var cover = new Document.Cover("Havnby", "", List.of("Version 1.0 og 1.1"), "fod", false, "");
             var blocks = compare(earlier, random.changed(earlier)).blocks();
@@ -169,40 +169,6 @@ class ComparisonTest {
 
     private static Document document(List<Block> blocks) {
         return new Document(Language.DANISH, "Strategi", Optional.empty(), blocks);
-    }
-
-    private static Block.Paragraph paragraph(String text) {
-        return new Block.Paragraph(Inline.text(text));
-    }
-
-    private static Block.Paragraph answered(String source, String text) {
-        return new Block.Paragraph(List.of(new Inline.Answered(text, new SourcePath(source))));
-    }
-
-    @SafeVarargs
-    private static Block.Table table(List<Block.Cell>... rows) {
-        var columns = Stream.of("Risiko", "Vægt")
-                .map(header -> new Block.Column(header, 1, Block.Align.START))
-                .toList();
-        return new Block.Table(Optional.empty(), columns, List.of(rows), true);
-    }
-
-    private static List<Block.Cell> row(String id, String name, String weight) {
-        return List.of(
-                new Block.Cell(answered("5D/risks/" + id + "/name", name).content()),
-                new Block.Cell(answered("5D/risks/" + id + "/weight", weight).content()));
-    }
-
-    private static Block.Picture picture(String weight, boolean tabled) {
-        var numbers = table(row("b", "Ingen tid", weight));
-        return new Block.Picture(
-                "Risikokort",
-                weight,
-                new Drawing(1, 1, List.of()),
-                List.of(),
-                numbers,
-                tabled,
-                new SourcePath("5D/risks"));
     }
 
     private static List<String> shown(List<Block> earlier, List<Block> later) {
@@ -239,101 +205,5 @@ class ComparisonTest {
     private static String words(List<Block> blocks, Class<? extends Inline> dropped) {
         var kept = Reading.of(blocks).stream().filter(inline -> !dropped.isInstance(inline));
         return Inline.plain(kept.toList()).replaceAll("\\s", "");
-    }
-
-    /** Documents as people write and change them, the same for the same seed. */
-    private static final class Chance {
-
-        private static final List<String> WORDS =
-                "vi har ikke tid, men lyst. kolleger skriver selv om deres arbejde (og må)"
-                        .lines()
-                        .flatMap(line -> Stream.of(line.split(" ")))
-                        .toList();
-
-        private final Random random;
-        private int ids;
-
-        private Chance(long seed) {
-            this.random = new Random(seed);
-        }
-
-        private List<Block> blocks() {
-            return list(6, this::block);
-        }
-
-        private Block block() {
-            return switch (random.nextInt(5)) {
-                case 0 -> table(list(4, () -> row("r" + ++ids, text(4), text(1))));
-                case 1 -> new Block.Items(false, list(4, () -> List.of(paragraph(text(6)))));
-                case 2 -> new Block.Callout(Block.Callout.Kind.KEY, Optional.empty(), List.of(paragraph(text(8))));
-                case 3 -> new Block.Entries(list(3, this::entry));
-                default -> prose();
-            };
-        }
-
-        @SuppressWarnings("unchecked")
-        private static Block table(List<List<Block.Cell>> rows) {
-            return ComparisonTest.table(rows.toArray(List[]::new));
-        }
-
-        private Block.Entry entry() {
-            return new Block.Entry(
-                    Inline.text(text(2)), random.nextBoolean() ? List.of() : Inline.text(text(1)), List.of(prose()));
-        }
-
-        private Block.Paragraph prose() {
-            var source = new SourcePath("1C/q" + random.nextInt(4));
-            return new Block.Paragraph(List.of(
-                    new Inline.Text(text(3) + " "),
-                    new Inline.Strong(List.of(new Inline.Answered(text(9), source))),
-                    new Inline.LineBreak(),
-                    new Inline.Answered(text(5), source)));
-        }
-
-        private List<Block> changed(List<Block> blocks) {
-            var changed = new ArrayList<Block>();
-            for (Block block : blocks) {
-                switch (random.nextInt(4)) {
-                    case 0 -> {}
-                    case 1 -> changed.addAll(List.of(block, block()));
-                    case 2 -> changed.add(changed(block));
-                    default -> changed.add(block);
-                }
-            }
-            return changed;
-        }
-
-        private Block changed(Block block) {
-            return switch (block) {
-                case Block.Table table -> {
-                    var rows = new ArrayList<>(table.rows());
-                    rows.removeIf(row -> random.nextInt(3) == 0);
-                    rows.add(row("r" + ++ids, text(4), text(1)));
-                    rows.replaceAll(row ->
-                            random.nextBoolean() ? row : List.of(row.getFirst(), new Block.Cell(Inline.text(text(1)))));
-                    yield table(rows);
-                }
-                case Block.Paragraph paragraph -> {
-                    var content = new ArrayList<>(paragraph.content());
-                    content.add(new Inline.Text(" " + text(4)));
-                    yield new Block.Paragraph(content.subList(random.nextInt(2), content.size()));
-                }
-                case Block.Entries entries -> {
-                    var some = new ArrayList<>(entries.entries());
-                    some.add(entry());
-                    yield new Block.Entries(some.subList(random.nextInt(2), some.size()));
-                }
-                default -> block();
-            };
-        }
-
-        private String text(int most) {
-            return list(most, () -> WORDS.get(random.nextInt(WORDS.size()))).stream()
-                    .collect(Collectors.joining(" "));
-        }
-
-        private <T> List<T> list(int most, Supplier<T> thing) {
-            return Stream.generate(thing).limit(random.nextInt(most + 1)).toList();
-        }
     }
 }
