@@ -1,6 +1,7 @@
 package dk.masterclass.document.html;
 
 import java.util.ArrayDeque;
+import java.util.Base64;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.Set;
@@ -90,6 +91,15 @@ public final class HtmlWriter {
         endStartTag();
         html.append(sheet);
         return close("style");
+    }
+
+    /** A picture that stands in the page itself. */
+    public HtmlWriter png(byte[] png, String alternative, String... attributes) {
+        open("img", attributes);
+        html.append(" src=\"data:image/png;base64,")
+                .append(Base64.getEncoder().encodeToString(png))
+                .append('"');
+        return attribute("alt", alternative);
     }
 
     /** Ends the innermost element, which must be this one. */

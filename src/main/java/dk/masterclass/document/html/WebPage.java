@@ -63,6 +63,9 @@ public final class WebPage {
 
     private void cover(Cover cover) {
         html.open("header", "class", "web-page-cover");
+        cover.brand()
+                .flatMap(Brand::logo)
+                .ifPresent(logo -> html.png(logo.png(), logo.alternative(), "class", "web-page-logo"));
         html.element("p", cover.organisation(), "class", "web-page-organisation");
         html.element("h1", document.title());
         if (!cover.sentence().isBlank()) {

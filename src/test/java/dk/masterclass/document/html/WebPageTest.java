@@ -5,8 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.masterclass.document.Brand;
 import dk.masterclass.document.Document;
+import dk.masterclass.document.Logo;
 import dk.masterclass.document.pdf.SampleDocument;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Base64;
 import java.util.Optional;
+import javax.imageio.ImageIO;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +58,24 @@ class WebPageTest {
         assertThat(page.select("style").html())
                 .contains("--pitch: #%06x".formatted(brand.get().legible()))
                 .doesNotContainIgnoringCase("ffd500");
+    }
+
+    @Test
+    void theLogoStandsInTheFileAndSaysWhoseItIs() throws IOException {
+        var png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(60, 20, BufferedImage.TYPE_INT_RGB), "png", png);
+        var logo = Logo.ofPng(png.toByteArray(), "Havnby Energi A/S");
+        var brand = Optional.of(new Brand(Brand.PITCH, Optional.of(logo)));
+        var sample = SampleDocument.finished();
+        var page = page(new Document(
+                sample.language(), sample.title(), sample.cover().map(cover -> cover.in(brand)), sample.blocks()));
+
+        assertThat(page.select("header img")).singleElement().satisfies(shown -> {
+            assertThat(shown.attr("alt")).isEqualTo("Havnby Energi A/S");
+            assertThat(Base64.getDecoder().decode(shown.attr("src").replace("data:image/png;base64,", "")))
+                    .isEqualTo(png.toByteArray());
+        });
+        assertThat(page(sample).select("header img")).isEmpty();
     }
 
     private static org.jsoup.nodes.Document page(Document document) {
