@@ -12,15 +12,21 @@ final class BlockDiff {
 
     private final Marks marks;
     private final WholeBlocks whole;
+    private final Moves moves;
 
     BlockDiff(Language language) {
         this.marks = Marks.in(language);
         this.whole = new WholeBlocks(marks);
+        this.moves = new Moves(marks);
     }
 
     List<Outcome> outcomes(List<Block> earlier, List<Block> later) {
         return new Pairing<Block, Outcome>(
-                        block -> Reading.of(List.of(block)), BlockDiff::areComparable, this::both, whole::outcome)
+                        block -> Reading.of(List.of(block)),
+                        BlockDiff::areComparable,
+                        this::both,
+                        whole::outcome,
+                        (fate, block) -> block)
                 .of(earlier, later);
     }
 
@@ -89,13 +95,13 @@ final class BlockDiff {
 
     private Block.Items items(Block.Items earlier, Block.Items later) {
         var items = new Pairing<List<Block>, List<Block>>(
-                Reading::of, (before, after) -> true, this::merged, whole::blocks);
+                Reading::of, (before, after) -> true, this::merged, whole::blocks, moves::item);
         return new Block.Items(later.numbered(), items.of(earlier.items(), later.items()));
     }
 
     private Block.Table table(Block.Table earlier, Block.Table later) {
         var rows = new Pairing<List<Block.Cell>, List<Block.Cell>>(
-                Reading::ofRow, (before, after) -> true, this::row, whole::row);
+                Reading::ofRow, (before, after) -> true, this::row, whole::row, moves::row);
         return new Block.Table(
                 later.caption(), later.columns(), rows.of(earlier.rows(), later.rows()), later.rowHeaders());
     }
@@ -110,8 +116,8 @@ final class BlockDiff {
     }
 
     private Block.Entries entries(Block.Entries earlier, Block.Entries later) {
-        var entries =
-                new Pairing<Block.Entry, Block.Entry>(Reading::of, (before, after) -> true, this::entry, whole::entry);
+        var entries = new Pairing<Block.Entry, Block.Entry>(
+                Reading::of, (before, after) -> true, this::entry, whole::entry, moves::entry);
         return new Block.Entries(entries.of(earlier.entries(), later.entries()));
     }
 

@@ -13,7 +13,7 @@ import java.util.Optional;
 /**
  * What changed between two documents of one outline: the later one with what is gone from the earlier one in its place,
  * section by section. Without the marks and what is deleted it is the later document, without the marks and what is
- * inserted the earlier one.
+ * inserted the earlier one. What has only moved says so in both places, in words of our own inside the marks.
  */
 public record Comparison(Language language, List<Part> parts) {
 

@@ -6,17 +6,33 @@ import java.util.List;
 
 /** The words for what happened to a piece of text. */
 enum Marks {
-    DANISH("indsat", "slettet", "Billede", "Billedet »%s« er tegnet om, fordi tallene er ændret."),
-    ENGLISH("inserted", "deleted", "Picture", "The picture “%s” is drawn anew, since its numbers have changed.");
+    DANISH(
+            "indsat",
+            "slettet",
+            "(flyttet hertil)",
+            "(flyttet herfra)",
+            "Billede",
+            "Billedet »%s« er tegnet om, fordi tallene er ændret."),
+    ENGLISH(
+            "inserted",
+            "deleted",
+            "(moved to here)",
+            "(moved from here)",
+            "Picture",
+            "The picture “%s” is drawn anew, since its numbers have changed.");
 
     private final String inserted;
     private final String deleted;
+    private final String movedHere;
+    private final String movedAway;
     private final String picture;
     private final String redrawn;
 
-    Marks(String inserted, String deleted, String picture, String redrawn) {
+    Marks(String inserted, String deleted, String movedHere, String movedAway, String picture, String redrawn) {
         this.inserted = inserted;
         this.deleted = deleted;
+        this.movedHere = movedHere;
+        this.movedAway = movedAway;
         this.picture = picture;
         this.redrawn = redrawn;
     }
@@ -43,6 +59,11 @@ enum Marks {
             case DELETED -> text + " [" + deleted + "]";
             case CHANGED -> text;
         };
+    }
+
+    /** In front of what stands in both documents, and in another place. */
+    String moved(Fate fate) {
+        return fate == Fate.DELETED ? movedAway : movedHere;
     }
 
     String picture(String caption) {

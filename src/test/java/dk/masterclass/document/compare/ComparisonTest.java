@@ -76,6 +76,18 @@ class ComparisonTest {
     }
 
     @Test
+    void aRowThatHasOnlyMovedSaysSoInBothPlaces() {
+        var before = table(row("a", "Intern modstand", "3"), row("b", "Ingen tid", "4"), row("c", "Fejlopslag", "2"));
+        var after = table(row("b", "Ingen tid", "4"), row("c", "Fejlopslag", "2"), row("a", "Intern modstand", "3"));
+        var rewritten = table(row("b", "Ingen tid", "4"), row("c", "Fejlopslag", "2"), row("a", "Modstand", "3"));
+
+        assertThat(shown(List.of(RISKS, before), List.of(RISKS, after)))
+                .containsExactly("[-(flyttet herfra) Intern modstand-] | [-3-]\nIngen tid | 4\nFejlopslag | 2\n"
+                        + "[+(flyttet hertil) Intern modstand+] | [+3+]");
+        assertThat(shown(List.of(RISKS, before), List.of(RISKS, rewritten))).noneMatch(row -> row.contains("flyttet"));
+    }
+
+    @Test
     void whatIsInsertedInARowIsOneChange() {
         var comparison = compare(
                 List.of(RISKS, paragraph(WHY)),
@@ -204,6 +216,6 @@ class ComparisonTest {
     /** All words without those of one mark. */
     private static String words(List<Block> blocks, Class<? extends Inline> dropped) {
         var kept = Reading.of(blocks).stream().filter(inline -> !dropped.isInstance(inline));
-        return Inline.plain(kept.toList()).replaceAll("\\s", "");
+        return Inline.plain(kept.toList()).replaceAll("\\(flyttet her(til|fra)\\)|\\s", "");
     }
 }
