@@ -10,39 +10,62 @@ for (const kind of ['wheel', 'touchmove', 'keydown', 'pointerdown']) {
   addEventListener(kind, () => { lastTouched = performance.now(); }, { capture: true, passive: true });
 }
 
+// As many as the server sends at most: one for each section, so that a change brings its own section and no other.
+const MOST_PARTS = 48;
+
 class DocumentView extends HTMLElement {
-  #html = '';
+  #parts = Array.from({ length: MOST_PARTS }, () => ({ html: '', blocks: [] }));
+  #fresh = new Map();
+  #isShown = false;
+  #lit = null;
+
+  static {
+    for (let at = 0; at < MOST_PARTS; at++) {
+      Object.defineProperty(this.prototype, `part${at}`, {
+        get() { return this.#parts[at].html; },
+        set(html) { this.#take(at, html ?? ''); },
+      });
+    }
+  }
 
   connectedCallback() {
     this.addEventListener('click', (event) => this.#choose(event));
     this.addEventListener('keydown', (event) => event.key === 'Enter' && this.#choose(event));
   }
 
-  get html() {
-    return this.#html;
+  /** What comes in one go is shown in one go. */
+  #take(at, html) {
+    if (this.#fresh.size === 0) queueMicrotask(() => this.#show());
+    this.#fresh.set(at, html);
   }
 
-  set html(html) {
-    const isFirst = this.#html === '';
-    this.#html = html;
-    const fresh = document.createElement('template');
-    fresh.innerHTML = html ?? '';
-    const before = isFirst ? null : this.#texts(this);
-    this.#replace(fresh.content);
-    this.#prepare();
-    if (before) {
-      this.#lightChanges(before);
+  #show() {
+    const before = this.#isShown ? this.#texts(this) : null;
+    this.#isShown = true;
+    for (const [at, html] of this.#fresh) {
+      const content = document.createElement('template');
+      content.innerHTML = html;
+      this.#parts[at] = { html, blocks: this.#replace(at, content.content) };
     }
+    this.#fresh.clear();
+    this.#prepare();
+    this.#mark();
+    if (before) this.#lightChanges(before);
   }
 
-  /** Marks the words of the question somebody stands at. Of a cell without words of its own, its table's. */
+  /** Marks the words of the question somebody stands at, and keeps them marked. Of a cell without words of its own, its table's. */
   light(source) {
-    const places = source ? this.#places(source) : [];
+    this.#lit = source;
+    this.#bringIntoView(this.#mark()[0]);
+  }
+
+  #mark() {
+    const places = this.#lit ? this.#places(this.#lit) : [];
     for (const place of this.querySelectorAll('.is-lit')) {
       place.classList.toggle('is-lit', places.includes(place));
     }
     places.forEach((place) => place.classList.add('is-lit'));
-    this.#bringIntoView(places[0]);
+    return places;
   }
 
   #places(source) {
@@ -53,22 +76,30 @@ class DocumentView extends HTMLElement {
   }
 
   /** Exchanges only the blocks that differ, so that the reader keeps their place and their selection. */
-  #replace(content) {
-    const present = [...this.children];
+  #replace(at, content) {
+    const present = this.#parts[at].blocks;
     const wanted = [...content.children];
     let start = 0;
     while (start < present.length && start < wanted.length && isSame(present[start], wanted[start])) start++;
     let end = 0;
     const most = Math.min(present.length, wanted.length) - start;
     while (end < most && isSame(present.at(-1 - end), wanted.at(-1 - end))) end++;
-    const after = present[present.length - end] ?? null;
+    const kept = present.slice(present.length - end);
+    const after = kept[0] ?? this.#firstAfter(at);
     const replaced = present.slice(start, present.length - end);
     const opened = replaced.flatMap((block) => [...block.querySelectorAll('details[open]')].map(pictureOf));
     replaced.forEach((block) => block.remove());
-    wanted.slice(start, wanted.length - end).forEach((block) => this.insertBefore(block, after));
-    for (const details of this.querySelectorAll('details:not([open])')) {
+    const added = wanted.slice(start, wanted.length - end);
+    added.forEach((block) => this.insertBefore(block, after));
+    for (const details of added.flatMap((block) => [...block.querySelectorAll('details:not([open])')])) {
       if (opened.includes(pictureOf(details))) details.open = true;
     }
+    return [...present.slice(0, start), ...added, ...kept];
+  }
+
+  /** Where the next part begins that has anything in it. */
+  #firstAfter(at) {
+    return this.#parts.slice(at + 1).find(({ blocks }) => blocks.length > 0)?.blocks[0] ?? null;
   }
 
   /** Every answer in the text can be reached and chosen without a mouse. */

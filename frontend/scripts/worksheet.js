@@ -210,8 +210,9 @@ class WorksheetForm extends HTMLElement {
 
   #entered(target) {
     this.#place.visit(target);
+    // Whoever goes to the tabs or a button still means the question they come from.
     const question = target.closest('[data-question]');
-    this.#document?.light(question?.dataset.question);
+    if (question) this.#document?.light(question.dataset.question);
   }
 
   /** Leaving a field sends what it holds, and shows what colleagues made of it meanwhile. */

@@ -2,6 +2,8 @@ package dk.masterclass.checks;
 
 import dk.masterclass.document.Language;
 import dk.masterclass.people.TeamId;
+import dk.masterclass.people.Teams;
+import dk.masterclass.worksheet.Answers;
 import dk.masterclass.worksheet.Worksheets;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -13,11 +15,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class TeamFindings {
 
+    private final Teams teams;
     private final Worksheets worksheets;
     private final Inspection inspection;
     private final Explanations explanations;
 
-    TeamFindings(Worksheets worksheets, Inspection inspection, Explanations explanations) {
+    TeamFindings(Teams teams, Worksheets worksheets, Inspection inspection, Explanations explanations) {
+        this.teams = teams;
         this.worksheets = worksheets;
         this.inspection = inspection;
         this.explanations = explanations;
@@ -29,6 +33,12 @@ public class TeamFindings {
 
     /** The same as it may stand in the team's document. */
     public Findings printable(TeamId team, Language language) {
-        return explanations.sort(team, inspection.printable(worksheets.answers(team), language));
+        return printable(team, worksheets.answers(team), language);
+    }
+
+    /** @param answers as the team wrote them, for whoever has read them already */
+    public Findings printable(TeamId team, Answers answers, Language language) {
+        teams.asReader(team);
+        return explanations.sort(team, inspection.printable(answers, language));
     }
 }

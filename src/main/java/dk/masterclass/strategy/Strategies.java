@@ -66,11 +66,15 @@ public class Strategies {
     }
 
     public Overview overview(TeamId team, Language language) {
-        var answers = worksheets.effective(team);
-        var edition = edition(team, answers);
-        var draft = composer.compose(answers, language, edition, openPoints(team, language));
-        return new Overview(
-                draft, count.of(worksheets.answers(team), language, draft.blocks()), openParts.of(team, answers));
+        var typed = worksheets.answers(team);
+        var answers = reckonings.of(typed).effective();
+        var draft = composer.compose(answers, language, edition(team, answers), openPoints(team, typed, language));
+        return new Overview(draft, count.of(typed, language, draft.blocks()));
+    }
+
+    /** What keeps it from being made final. */
+    public Obstacles obstacles(TeamId team) {
+        return openParts.of(team, worksheets.effective(team));
     }
 
     /** What files of the draft are made of as it stands now. */
@@ -78,7 +82,7 @@ public class Strategies {
         var typed = worksheets.answers(team);
         var answers = reckonings.of(typed).effective();
         return new Material(
-                team.toString(), typed, answers, language, edition(team, answers), openPoints(team, language));
+                team.toString(), typed, answers, language, edition(team, answers), openPoints(team, typed, language));
     }
 
     public Completeness completeness(TeamId team, Language language) {
@@ -86,8 +90,8 @@ public class Strategies {
         return count.of(worksheets.answers(team), language);
     }
 
-    private OpenPoints openPoints(TeamId team, Language language) {
-        return OpenPoints.of(findings.printable(team, language));
+    private OpenPoints openPoints(TeamId team, Answers typed, Language language) {
+        return OpenPoints.of(findings.printable(team, typed, language));
     }
 
     private Edition edition(TeamId team, Answers answers) {
