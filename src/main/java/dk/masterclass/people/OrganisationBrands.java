@@ -1,8 +1,12 @@
 package dk.masterclass.people;
 
+import static java.util.stream.Collectors.toSet;
+
 import dk.masterclass.document.Brand;
 import dk.masterclass.document.Logo;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,12 +22,19 @@ public class OrganisationBrands {
     private final Organisations organisations;
     private final Teams teams;
     private final StoredBrands stored;
+    private final PersonNames names;
     private final CurrentPerson currentPerson;
 
-    OrganisationBrands(Organisations organisations, Teams teams, StoredBrands stored, CurrentPerson currentPerson) {
+    OrganisationBrands(
+            Organisations organisations,
+            Teams teams,
+            StoredBrands stored,
+            PersonNames names,
+            CurrentPerson currentPerson) {
         this.organisations = organisations;
         this.teams = teams;
         this.stored = stored;
+        this.names = names;
         this.currentPerson = currentPerson;
     }
 
@@ -32,6 +43,18 @@ public class OrganisationBrands {
     public Optional<Brand> ofTeam(TeamId team) {
         var summary = teams.asMember(team);
         return stored.of(summary.organisation(), summary.organisationName()).brand();
+    }
+
+    /** The contacts who choose it, by name, for the members of a team: it is the same for all teams of an organisation. */
+    @PreAuthorize("hasRole('PARTICIPANT')")
+    public List<String> chosenBy(TeamId team) {
+        var contacts = organisations
+                .findById(teams.asMember(team).organisation().value())
+                .map(Organisation::contacts)
+                .orElse(Set.of());
+        return names.of(contacts.stream().map(PersonId::new).collect(toSet())).values().stream()
+                .sorted()
+                .toList();
     }
 
     @PreAuthorize("hasAnyRole('CONTACT', 'ADMINISTRATOR')")
