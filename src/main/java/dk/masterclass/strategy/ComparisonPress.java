@@ -7,7 +7,8 @@ import dk.masterclass.document.Language;
 import dk.masterclass.document.Progress;
 import dk.masterclass.document.compare.Comparison;
 import dk.masterclass.document.compare.Fate;
-import dk.masterclass.strategy.files.PdfFile;
+import dk.masterclass.strategy.files.MadeFile;
+import dk.masterclass.strategy.files.Output;
 import dk.masterclass.strategy.files.StrategyPress;
 import dk.masterclass.strategy.manuscript.Letters;
 import dk.masterclass.strategy.manuscript.LongDate;
@@ -16,6 +17,7 @@ import dk.masterclass.ui.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.springframework.stereotype.Component;
 
 /** Prints a comparison: which versions it holds against each other, how to read it, and the whole text with its changes. */
@@ -30,8 +32,9 @@ final class ComparisonPress {
         this.messages = messages;
     }
 
-    PdfFile print(Compared compared) {
-        return new PdfFile(name(compared), press.print(document(compared), Progress.unheard()));
+    /** @param progress may end the printing by a {@link CancellationException} */
+    MadeFile print(Compared compared, Progress progress) {
+        return new MadeFile(name(compared), Output.PDF.mediaType(), press.print(document(compared), progress));
     }
 
     /** What a version says at its end about what was open: its title, and lines. */

@@ -4,11 +4,13 @@ import dk.masterclass.checks.TeamFindings;
 import dk.masterclass.course.content.CourseSeal;
 import dk.masterclass.document.Document;
 import dk.masterclass.document.Language;
+import dk.masterclass.document.Progress;
 import dk.masterclass.document.compare.Comparison;
 import dk.masterclass.people.NotVisible;
+import dk.masterclass.people.TeamId;
 import dk.masterclass.people.TeamSummary;
 import dk.masterclass.people.Teams;
-import dk.masterclass.strategy.files.PdfFile;
+import dk.masterclass.strategy.files.MadeFile;
 import dk.masterclass.strategy.manuscript.LongDate;
 import dk.masterclass.strategy.manuscript.OpenPoints;
 import dk.masterclass.strategy.versions.StrategyVersions;
@@ -89,8 +91,13 @@ public class Comparisons {
 
     /** The same to print: the whole text with its changes in it. Keeps nothing of the database waiting while it prints. */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    public PdfFile pdf(VersionId earlier, Optional<VersionId> later, Language language) {
-        return press.print(compare(earlier, later, language));
+    public MadeFile file(
+            TeamId team, VersionId earlier, Optional<VersionId> later, Language language, Progress progress) {
+        var compared = compare(earlier, later, language);
+        if (!compared.team().equals(team)) {
+            throw new NotVisible("Version " + earlier + " of team " + team);
+        }
+        return press.print(compared, progress);
     }
 
     private Entry entry(VersionId version) {

@@ -94,7 +94,7 @@ class ExportBench {
         var listening = exports.listen(moved::release);
         while (!isOver.get()) {
             long begin = System.nanoTime();
-            var admission = exports.order(crew.team(), new ExportWish(Output.PDF, Language.DANISH));
+            var admission = exports.order(crew.team(), new ExportWish.OfDraft(Output.PDF, Language.DANISH));
             await(crew, ((Admission.Accepted) admission).ticket(), moved, isOver);
             waits.add((System.nanoTime() - begin) / 1_000_000);
         }

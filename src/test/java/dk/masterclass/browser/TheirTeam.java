@@ -33,7 +33,7 @@ record TheirTeam(Crew crew, String submission, String version, String comment) {
     /** A file the participant has had made, ready to be fetched. */
     static String export(Crew crew, Fixtures fixtures, Exports exports) {
         return fixtures.as(crew.participant(), () -> {
-            exports.order(crew.team(), new ExportWish(Output.values()[0], Language.DANISH));
+            exports.order(crew.team(), new ExportWish.OfDraft(Output.values()[0], Language.DANISH));
             await().pollInSameThread()
                     .until(() -> exports.own(crew.team()).getFirst().state() instanceof State.Ready);
             return exports.own(crew.team()).getFirst().id().toString();

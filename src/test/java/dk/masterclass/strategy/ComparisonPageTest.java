@@ -55,6 +55,10 @@ class ComparisonPageTest {
         assertThat(employees.locator("ins")).containsText("433");
         assertThat(employees.locator("del")).containsText("420");
         visitor.assertAccessible();
+        var file = page.waitForDownload(() -> page.getByText("Hent som PDF").click());
+        assertThat(file.suggestedFilename()).contains("-aendringer-1.0-til-").endsWith(".pdf");
+        assertThat(page.locator(".download-item")).containsText("Ændringer fra version 1.0 til kladden, på dansk");
+        visitor.assertAccessible();
         page.locator(".comparison .strategy-contents a").last().click();
         assertThat(page).hasURL(Pattern.compile("#aendring-\\d+$"));
         assertThat(page.locator(page.evaluate("location.hash").toString())).isInViewport();

@@ -7,12 +7,14 @@ import dk.masterclass.DatabaseTest;
 import dk.masterclass.course.Course;
 import dk.masterclass.document.Inline;
 import dk.masterclass.document.Language;
+import dk.masterclass.document.Progress;
 import dk.masterclass.document.compare.Comparison.Change;
 import dk.masterclass.document.pdf.PrintCheck;
 import dk.masterclass.people.Fixtures;
 import dk.masterclass.people.Fixtures.Crew;
 import dk.masterclass.people.Fixtures.Somebody;
 import dk.masterclass.people.NotVisible;
+import dk.masterclass.strategy.files.MadeFile;
 import dk.masterclass.strategy.versions.VersionId;
 import dk.masterclass.worksheet.Worksheets;
 import java.util.List;
@@ -103,12 +105,10 @@ class ComparisonsTest {
                         .compare(first, Optional.of(second), Language.DANISH)
                         .readOnly())
                 .isTrue();
-        assertThat(comparisons.pdf(first, Optional.of(second), Language.DANISH).name())
-                .endsWith("-aendringer-1.0-til-1.1.pdf");
+        assertThat(file(Optional.of(second)).name()).endsWith("-aendringer-1.0-til-1.1.pdf");
         assertThatThrownBy(() -> comparisons.compare(first, Optional.empty(), Language.DANISH))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> comparisons.pdf(first, Optional.empty(), Language.DANISH))
-                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> file(Optional.empty())).isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
@@ -139,6 +139,10 @@ class ComparisonsTest {
                 .isInstanceOf(NotVisible.class);
         assertThatThrownBy(() -> comparisons.compare(theirs, Optional.of(first), Language.DANISH))
                 .isInstanceOf(NotVisible.class);
+    }
+
+    private MadeFile file(Optional<VersionId> later) {
+        return comparisons.file(us.team(), first, later, Language.DANISH, Progress.unheard());
     }
 
     private VersionId made() {

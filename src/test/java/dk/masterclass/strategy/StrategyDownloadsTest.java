@@ -102,7 +102,7 @@ class StrategyDownloadsTest {
     @Test
     void nobodyHasAFileMadeOfATeamTheyAreNotIn() {
         var others = fixtures.crew();
-        var wish = new ExportWish(Output.PDF, Language.DANISH);
+        var wish = new ExportWish.OfDraft(Output.PDF, Language.DANISH);
 
         assertThatThrownBy(() -> exports.order(others.team(), wish)).isInstanceOf(NotVisible.class);
         assertThatThrownBy(() -> exports.own(others.team())).isInstanceOf(NotVisible.class);
@@ -153,7 +153,7 @@ class StrategyDownloadsTest {
     }
 
     private String made(Language language) {
-        var wish = new ExportWish(Output.PDF, language);
+        var wish = new ExportWish.OfDraft(Output.PDF, language);
         var ticket = ((Admission.Accepted) exports.order(us.team(), wish)).ticket();
         await().pollInSameThread()
                 .untilAsserted(() -> assertThat(exports.own(us.team()))

@@ -1,11 +1,13 @@
 package dk.masterclass.strategy;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import dk.masterclass.browser.BrowserTest;
 import dk.masterclass.browser.Visitors;
 import dk.masterclass.course.Course;
@@ -130,6 +132,38 @@ class StrategyPageTest {
     }
 
     @Test
+    void aFileOfAnswersIsReadInAfterOneHasSeenWhatItChanges(Visitors visitors) {
+        writeAll(us.participant());
+        var visitor = visitors.signIn(us.participant().email()).open("/strategi");
+        var page = visitor.page();
+        button(page, "Hent").click();
+        page.getByText("Læs en svarfil ind").click();
+        assertThat(page.locator("h1")).hasText("Læs en svarfil ind");
+        visitor.assertAccessible();
+
+        choose(page, "{\"format\": ");
+        assertThat(page.locator(".strategy-import [role=status]"))
+                .containsText("Filen kan ikke læses som JSON. Det går galt i linje 1");
+        choose(page, answersFile("1A/orgnavn"));
+        assertThat(page.locator(".strategy-import [role=status]"))
+                .containsText("1A/orgnavn: Det spørgsmål findes ikke i øvelsen.");
+        visitor.assertAccessible();
+
+        choose(page, answersFile("1A/orgName"));
+        var plan = page.locator(".strategy-import .card");
+        assertThat(plan.locator("h2")).hasText("Ét svar bliver ændret");
+        plan.locator("summary").click();
+        assertThat(plan.locator(".strategy-import-before")).hasText("Nu: Havnby Energi A/S");
+        assertThat(plan.locator(".strategy-import-after")).hasText("Bliver til: Sydby Energi A/S");
+        visitor.assertAccessible();
+        plan.getByText("Gem ændringen").click();
+
+        assertThat(plan).containsText("Ét svar er gemt.");
+        page.getByText("Tilbage til strategien").click();
+        assertThat(page.locator(".doc-sheet")).containsText("Sydby Energi A/S har 420 medarbejdere.");
+    }
+
+    @Test
     void onAPhoneTheContentsFoldAndLeadIntoTheDocument(Visitors visitors) {
         writeAll(us.participant());
         var visitor = visitors.signInOnPhone(us.participant().email()).open("/strategi");
@@ -145,6 +179,40 @@ class StrategyPageTest {
         assertThat(page).hasURL(Pattern.compile("#S3$"));
         assertThat(page.locator("#S3")).isInViewport();
         assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
+    }
+
+    @Test
+    void onAPhoneTheDocumentOpensAtTheWordsOneHasJustWritten(Visitors visitors) {
+        writeAll(us.participant());
+        var page = visitors.signInOnPhone(us.participant().email())
+                .open("/oevelse/4C#4C/risks/mette-alene/risk")
+                .page();
+        var risk = page.locator("[data-address='4C/risks/mette-alene/risk']");
+        risk.fill("Mette er alene om alt");
+        assertThat(page.locator(".save-state")).hasAttribute("data-state", "saved");
+        assertThat(page.locator("document-view")).containsText("Mette er alene om alt");
+        var left = page.evaluate("scrollY");
+
+        page.locator("[data-action=tab][data-tab=document]").click();
+        var words = page.locator("document-view .is-lit")
+                .filter(new Locator.FilterOptions().setHasText("Mette er alene om alt"));
+        assertThat(words.first()).isInViewport();
+        page.locator("[data-action=tab][data-tab=answers]").click();
+
+        assertThat(risk).isInViewport();
+        assertThat(page.evaluate("scrollY")).isEqualTo(left);
+    }
+
+    private static void choose(Page page, String file) {
+        page.locator(".strategy-import input[type=file]")
+                .setInputFiles(new FilePayload("svar.json", "application/json", file.getBytes(UTF_8)));
+    }
+
+    /** With one answer. */
+    private static String answersFile(String place) {
+        var question = place.split("/");
+        return """
+                {"format": "masterclass-answers/1", "answers": {"%s": {"%s": "Sydby Energi A/S"}}}""".formatted(question[0], question[1]);
     }
 
     private void writeAll(Somebody writer) {

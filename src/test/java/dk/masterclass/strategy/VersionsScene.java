@@ -87,7 +87,7 @@ abstract class VersionsScene {
 
     static FinishedDocument finished(StrategyVersion version, String language, String tag) {
         return new FinishedDocument(
-                "Strategi på " + language + ", version 1.0",
+                "strategien på " + language + ", version 1.0",
                 version.madeAt(),
                 "/dokument/" + version.id() + ".pdf?sprog=" + tag,
                 Optional.empty());

@@ -9,5 +9,5 @@ package dk.masterclass.strategy.queue;
  */
 public record Reached(int percent, int printed, int pages) {
 
-    static final Reached NOTHING = new Reached(0, 0, 0);
+    public static final Reached NOTHING = new Reached(0, 0, 0);
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
@@ -18,6 +19,7 @@ import dk.masterclass.document.Language;
 import dk.masterclass.document.compare.Comparison;
 import dk.masterclass.document.compare.Fate;
 import dk.masterclass.strategy.Compared;
+import dk.masterclass.strategy.ExportWish;
 import dk.masterclass.strategy.versions.VersionId;
 import dk.masterclass.ui.DocumentView;
 import java.util.List;
@@ -29,14 +31,16 @@ class ComparisonScreen extends Div {
     private final Compared compared;
     private final Language language;
     private final String place;
+    private final ExportList files;
 
     /** @param place the address of this very page */
-    ComparisonScreen(Compared compared, CompareForm form, String place) {
+    ComparisonScreen(Compared compared, CompareForm form, StrategyDesk desk, String place) {
         this.compared = compared;
         this.language = compared.comparison().language();
         this.place = place;
+        this.files = new ExportList(desk, compared.team(), ExportWish.OfChanges.class::isInstance, new H2());
         addClassNames("page", "strategy", "comparison");
-        add(header(form), summary(), new ComparedText(compared, place));
+        add(header(form), files(), summary(), new ComparedText(compared, place));
     }
 
     @Override
@@ -51,16 +55,19 @@ class ComparisonScreen extends Div {
         var title =
                 new H1(getTranslation("strategy.comparison.between", side(compared.earlier()), side(compared.later())));
         var count = new Paragraph(count());
-        var standing = new Div(back, title, count, legend());
+        var standing = new Div(back, title, count);
+        if (!compared.comparison().changes().isEmpty()) {
+            standing.add(legend());
+        }
         standing.addClassNames("stack", "sm");
         if (!compared.inOneCourse()) {
             var note = new Paragraph(getTranslation("strategy.comparison.other-course"));
             note.addClassNames("small", "soft");
             standing.add(note);
         }
-        var actions = new Div(form, languages(), download());
+        var actions = new Div(languages(), download());
         actions.addClassName("strategy-actions");
-        var header = new Header(standing, actions);
+        var header = new Header(standing, actions, form);
         header.addClassName("strategy-header");
         return header;
     }
@@ -117,11 +124,17 @@ class ComparisonScreen extends Div {
     }
 
     private Component download() {
-        var link = new Anchor(
-                Places.comparisonPdf(earlier(), later(), language), getTranslation("strategy.comparison.download"));
-        link.setRouterIgnore(true);
-        link.addClassName("btn");
-        return link;
+        var wish = new ExportWish.OfChanges(
+                compared.earlier().version().orElseThrow(), compared.later().version(), language);
+        var button = new NativeButton(getTranslation("strategy.comparison.download"), click -> files.order(wish));
+        button.addClassName("btn");
+        return button;
+    }
+
+    private Component files() {
+        var both = new Div(files, files.status());
+        both.addClassName("comparison-files");
+        return both;
     }
 
     private VersionId earlier() {

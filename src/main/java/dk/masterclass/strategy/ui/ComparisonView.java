@@ -21,10 +21,12 @@ class ComparisonView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private final Comparisons comparisons;
     private final FinalVersions versions;
+    private final StrategyDesk desk;
 
-    ComparisonView(Comparisons comparisons, FinalVersions versions) {
+    ComparisonView(Comparisons comparisons, FinalVersions versions, StrategyDesk desk) {
         this.comparisons = comparisons;
         this.versions = versions;
+        this.desk = desk;
     }
 
     @Override
@@ -37,7 +39,7 @@ class ComparisonView extends Div implements BeforeEnterObserver, HasDynamicTitle
         var compared = comparisons.compare(earlier, later, language);
         var form = new CompareForm(
                 versions.of(compared.team()), new CompareForm.Chosen(earlier, later), language, !compared.readOnly());
-        add(new ComparisonScreen(compared, form, "/" + event.getLocation().getPathWithQueryParameters()));
+        add(new ComparisonScreen(compared, form, desk, "/" + event.getLocation().getPathWithQueryParameters()));
     }
 
     @Override

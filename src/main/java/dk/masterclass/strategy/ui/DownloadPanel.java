@@ -1,13 +1,12 @@
 package dk.masterclass.strategy.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -15,10 +14,7 @@ import dk.masterclass.document.Language;
 import dk.masterclass.people.TeamId;
 import dk.masterclass.strategy.ExportWish;
 import dk.masterclass.strategy.files.Output;
-import dk.masterclass.strategy.queue.Admission;
 import dk.masterclass.strategy.versions.StrategyVersion;
-import dk.masterclass.ui.Refresh;
-import dk.masterclass.worksheet.Registration;
 import java.util.List;
 
 /** All that can be taken home, in which language, and how the files stand that somebody has asked for. */
@@ -26,24 +22,16 @@ class DownloadPanel extends Section {
 
     static final String ID = "hent";
 
-    private final StrategyDesk desk;
-    private final TeamId team;
-    private final String place;
     private final Runnable onClose;
     private final H2 heading = new H2();
     private final LanguageChoice language;
     private final Div versions = new Div();
     private final ExportList exports;
-    private Registration following = () -> {};
 
-    /** @param place the address of this very page */
-    DownloadPanel(StrategyDesk desk, TeamId team, Language language, String place, Runnable onClose) {
-        this.place = place;
-        this.desk = desk;
-        this.team = team;
+    DownloadPanel(StrategyDesk desk, TeamId team, Language language, Runnable onClose) {
         this.onClose = onClose;
         this.language = new LanguageChoice(language);
-        this.exports = new ExportList(this::order, desk::removeExport);
+        this.exports = new ExportList(desk, team, any -> true, new H3());
         setId(ID);
         addClassNames("card", "download");
         heading.setText(getTranslation("strategy.export"));
@@ -51,20 +39,8 @@ class DownloadPanel extends Section {
         heading.getElement().setAttribute("tabindex", "-1");
         getElement().setAttribute("aria-labelledby", "strategy-export");
         getElement().addEventListener("keydown", key -> close()).setFilter("event.key === 'Escape'");
-        add(head(), offers(), exports, importing());
+        add(head(), offers(), exports, about(desk.brandChosenBy(team)), exports.status());
         setVisible(false);
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        var refresh = new Refresh(event.getUI(), this::showExports);
-        following = desk.followExports(refresh::soon);
-        showExports();
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        following.remove();
     }
 
     void open() {
@@ -86,15 +62,14 @@ class DownloadPanel extends Section {
                 .forEach(latest -> versions.add(new H3(getTranslation("strategy.export.final")), row(latest)));
     }
 
-    private void showExports() {
-        exports.show(desk.exports(team));
-    }
-
-    /** The way back in for the file of answers. */
-    private Component importing() {
-        var link = new Anchor(Places.IMPORT, getTranslation("strategy.import.title"));
-        link.addClassName("download-import");
-        return link;
+    /** The way back in for the file of answers, and who dresses the documents. */
+    private Component about(List<String> dressedBy) {
+        var about = new Div(new Anchor(Places.IMPORT, getTranslation("strategy.import.title")));
+        if (!dressedBy.isEmpty()) {
+            about.add(new Paragraph(getTranslation("strategy.brand.chosen-by", String.join(", ", dressedBy))));
+        }
+        about.addClassName("download-about");
+        return about;
     }
 
     private Component head() {
@@ -109,7 +84,7 @@ class DownloadPanel extends Section {
         var list = new UnorderedList();
         list.getElement().setAttribute("role", "list");
         for (Output output : Output.values()) {
-            list.add(new OutputItem(output, () -> order(new ExportWish(output, language.chosen()))));
+            list.add(new OutputItem(output, () -> exports.order(new ExportWish.OfDraft(output, language.chosen()))));
         }
         var draft = new Div(new H3(getTranslation("strategy.export.draft")), language);
         draft.addClassNames("row", "between", "download-draft");
@@ -127,8 +102,10 @@ class DownloadPanel extends Section {
                 Days.write(version.madeAt(), getLocale()),
                 getTranslation(LanguageChoice.key(version.language()))));
         made.addClassName("soft");
-        var row = new Div(new Div(title, made));
-        version.files().forEach(file -> row.add(download(version, file.language())));
+        var files = new Div();
+        version.files().forEach(file -> files.add(download(version, file.language())));
+        files.addClassName("download-files");
+        var row = new Div(new Div(title, made), files);
         row.addClassName("download-row");
         return row;
     }
@@ -142,14 +119,5 @@ class DownloadPanel extends Section {
         download.setAriaLabel(getTranslation(
                 "strategy.version.download-number", version.number().toString(), name));
         return download;
-    }
-
-    private void order(ExportWish wish) {
-        switch (desk.order(team, wish)) {
-            case Admission.Accepted accepted -> exports.expect(accepted.ticket());
-            case Admission.Full full -> exports.say(getTranslation("strategy.export.full"));
-            case Admission.EnoughOfOne enough -> exports.say(getTranslation("strategy.export.enough", enough.most()));
-        }
-        showExports();
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import dk.masterclass.people.NotVisible;
+import dk.masterclass.strategy.Compared.Sealed;
 import dk.masterclass.strategy.ExportWish;
 import dk.masterclass.strategy.queue.Reached;
 import dk.masterclass.strategy.queue.State;
@@ -30,9 +31,7 @@ class ExportItem extends ListItem {
 
     ExportItem(TicketId ticket, ExportWish wish, Runnable onAgain, Runnable onRemove) {
         title = getTranslation(
-                "strategy.export.title",
-                getTranslation(OutputItem.title(wish.output())),
-                getTranslation(LanguageChoice.key(wish.language())));
+                "strategy.export.title", contents(wish), getTranslation(LanguageChoice.key(wish.language())));
         fetch = new Anchor(Places.made(ticket), getTranslation("strategy.export.fetch"));
         fetch.setRouterIgnore(true);
         fetch.getElement().setAttribute("download", true);
@@ -49,6 +48,23 @@ class ExportItem extends ListItem {
         actions.addClassName("download-actions");
         addClassName("download-item");
         add(name, says, progress, actions);
+    }
+
+    private String contents(ExportWish wish) {
+        return switch (wish) {
+            case ExportWish.OfDraft draft -> getTranslation(OutputItem.title(draft.output()));
+            case ExportWish.OfChanges changes ->
+                getTranslation(
+                        "strategy.export.changes",
+                        version(changes.earlier()),
+                        changes.later()
+                                .map(this::version)
+                                .orElseGet(() -> getTranslation("strategy.comparison.draft")));
+        };
+    }
+
+    private String version(Sealed version) {
+        return getTranslation("strategy.comparison.version", version.number().toString());
     }
 
     String title() {

@@ -15,6 +15,7 @@ import dk.masterclass.strategy.versions.StrategyVersion;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 
 /** Asks before a version is sealed, or says what is missing first. Stays away until somebody asks for it. */
 class FinalPanel extends Section {
@@ -59,9 +60,9 @@ class FinalPanel extends Section {
     }
 
     /** Keeps up with the team while it is open. */
-    void follow(Obstacles obstacles) {
+    void follow(Supplier<Obstacles> obstacles) {
         if (asking) {
-            show(obstacles);
+            show(obstacles.get());
         }
     }
 

@@ -33,10 +33,6 @@ final class Places {
         return pair(earlier, later) + "?sprog=" + language.tag();
     }
 
-    static String comparisonPdf(VersionId earlier, Optional<VersionId> later, Language language) {
-        return pair(earlier, later) + ".pdf?sprog=" + language.tag();
-    }
-
     static String pair(VersionId earlier, Optional<VersionId> later) {
         return "/strategi/sammenlign/" + earlier + "/"
                 + later.map(VersionId::toString).orElse(DRAFT);

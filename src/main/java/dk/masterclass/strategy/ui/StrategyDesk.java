@@ -7,6 +7,7 @@ import dk.masterclass.course.Course;
 import dk.masterclass.course.Exercise;
 import dk.masterclass.document.Language;
 import dk.masterclass.people.NotVisible;
+import dk.masterclass.people.OrganisationBrands;
 import dk.masterclass.people.TeamId;
 import dk.masterclass.people.TeamSummary;
 import dk.masterclass.people.Teams;
@@ -14,6 +15,7 @@ import dk.masterclass.strategy.ExportWish;
 import dk.masterclass.strategy.Exports;
 import dk.masterclass.strategy.FinalResult;
 import dk.masterclass.strategy.FinalVersions;
+import dk.masterclass.strategy.Obstacles;
 import dk.masterclass.strategy.Overview;
 import dk.masterclass.strategy.Strategies;
 import dk.masterclass.strategy.queue.Admission;
@@ -39,6 +41,7 @@ class StrategyDesk {
     private final Exports exports;
     private final DocumentLanguages languages;
     private final Teams teams;
+    private final OrganisationBrands brands;
     private final TeamFeed feed;
     private final FindingFeed explained;
     private final PlaceLabels labels;
@@ -50,6 +53,7 @@ class StrategyDesk {
             Exports exports,
             DocumentLanguages languages,
             Teams teams,
+            OrganisationBrands brands,
             TeamFeed feed,
             FindingFeed explained,
             PlaceLabels labels) {
@@ -59,6 +63,7 @@ class StrategyDesk {
         this.exports = exports;
         this.languages = languages;
         this.teams = teams;
+        this.brands = brands;
         this.feed = feed;
         this.explained = explained;
         this.labels = labels;
@@ -91,6 +96,11 @@ class StrategyDesk {
         return strategies.overview(team, language);
     }
 
+    /** What keeps the strategy from being made final. */
+    Obstacles obstacles(TeamId team) {
+        return strategies.obstacles(team);
+    }
+
     List<StrategyVersion> versions(TeamId team) {
         return versions.of(team);
     }
@@ -121,6 +131,11 @@ class StrategyDesk {
         return teams.asMember(team).owners().stream()
                 .map(TeamSummary.Member::name)
                 .toList();
+    }
+
+    /** Those who choose the document's colour and logo, by name. */
+    List<String> brandChosenBy(TeamId team) {
+        return brands.chosenBy(team);
     }
 
     boolean mayMakeFinal(TeamId team) {

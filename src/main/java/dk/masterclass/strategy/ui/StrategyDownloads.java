@@ -2,7 +2,6 @@ package dk.masterclass.strategy.ui;
 
 import dk.masterclass.document.Language;
 import dk.masterclass.people.NotVisible;
-import dk.masterclass.strategy.Comparisons;
 import dk.masterclass.strategy.Exports;
 import dk.masterclass.strategy.FinalVersions;
 import dk.masterclass.strategy.files.PdfFile;
@@ -30,12 +29,10 @@ class StrategyDownloads {
 
     private final Exports exports;
     private final FinalVersions versions;
-    private final Comparisons comparisons;
 
-    StrategyDownloads(Exports exports, FinalVersions versions, Comparisons comparisons) {
+    StrategyDownloads(Exports exports, FinalVersions versions) {
         this.exports = exports;
         this.versions = versions;
-        this.comparisons = comparisons;
     }
 
     /** A file that was made in its turn, for whoever has asked for it. */
@@ -49,12 +46,6 @@ class StrategyDownloads {
     ResponseEntity<byte[]> version(@PathVariable String version, @RequestParam Optional<String> sprog) {
         var id = VersionId.parse(version).orElseThrow(() -> new NotVisible("Version " + version));
         return file(sprog.map(tag -> versions.file(id, Language.of(tag))).orElseGet(() -> versions.file(id)));
-    }
-
-    @GetMapping("/strategi/sammenlign/{earlier}/{later}.pdf")
-    ResponseEntity<byte[]> comparison(
-            @PathVariable String earlier, @PathVariable String later, @RequestParam(defaultValue = "da") String sprog) {
-        return file(comparisons.pdf(Places.earlier(earlier), Places.later(later), Language.of(sprog)));
     }
 
     /** Not yours, not there, not for your role: whoever asks is not told which. */

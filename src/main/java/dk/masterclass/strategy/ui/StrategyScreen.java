@@ -38,7 +38,7 @@ class StrategyScreen extends Div {
         this.team = team;
         this.language = language;
         this.header = new StrategyHeader(language, place, this::openOrCloseDownloads, this::askToMakeFinal);
-        this.downloads = new DownloadPanel(desk, team, language, place, this::closedDownloads);
+        this.downloads = new DownloadPanel(desk, team, language, this::closedDownloads);
         this.contents = new Contents(language, place);
         this.finalPanel = new FinalPanel(language, desk, this::makeFinal, header::focusMakeFinal);
         this.beginHere = new BeginHere(desk.firstExercise());
@@ -77,7 +77,7 @@ class StrategyScreen extends Div {
         beginHere.setVisible(overview.completeness().sectionsWithText() == 0);
         cover.show(overview.draft());
         document.show(overview.draft().blocks(), language);
-        finalPanel.follow(overview.open());
+        finalPanel.follow(() -> desk.obstacles(team));
     }
 
     private void showVersions() {
@@ -102,7 +102,7 @@ class StrategyScreen extends Div {
     }
 
     private void askToMakeFinal() {
-        finalPanel.ask(desk.overview(team, language).open());
+        finalPanel.ask(desk.obstacles(team));
     }
 
     private void makeFinal(Optional<Reason> reason, Optional<Note> note) {
