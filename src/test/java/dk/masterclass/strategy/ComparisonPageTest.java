@@ -71,6 +71,9 @@ class ComparisonPageTest {
         var phone = visitors.signInOnPhone(us.contact().email()).open("/strategi/sammenlign/" + first + "/" + second);
         assertThat(phone.page().locator("h1")).hasText("Fra version 1.0 til version 1.1");
         assertThat(phone.page().locator(".doc a[href^='/oevelse']")).hasCount(0);
+        var theirs = phone.page()
+                .waitForDownload(() -> phone.page().getByText("Hent som PDF").click());
+        assertThat(theirs.suggestedFilename()).endsWith("-aendringer-1.0-til-1.1.pdf");
         assertThat(phone.page().evaluate("document.documentElement.scrollWidth"))
                 .isEqualTo(390);
         phone.assertAccessible();
