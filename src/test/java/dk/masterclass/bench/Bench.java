@@ -1,7 +1,6 @@
 package dk.masterclass.bench;
 
 import com.microsoft.playwright.APIResponse;
-import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.RequestOptions;
@@ -278,30 +277,6 @@ class Bench {
             if (response.status() != 200 || !response.text().contains("\"saved\"")) {
                 throw new IllegalStateException(response.status() + " " + response.text());
             }
-        }
-    }
-
-    /** What goes over the network: encoded bytes as the browser counts them, headers included. */
-    private static final class Traffic {
-        private int requests;
-        private double bytes;
-
-        Traffic(Page page) {
-            CDPSession browser = page.context().newCDPSession(page);
-            browser.send("Network.enable");
-            browser.on("Network.loadingFinished", event -> {
-                double length = event.get("encodedDataLength").getAsDouble();
-                if (length > 0) {
-                    requests++;
-                    bytes += length;
-                }
-            });
-        }
-
-        void report(String page) {
-            Bench.report(page, "%d requests, %.0f kB", requests, bytes / 1000);
-            requests = 0;
-            bytes = 0;
         }
     }
 }

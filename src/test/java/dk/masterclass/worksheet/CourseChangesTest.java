@@ -4,7 +4,6 @@ import static dk.masterclass.document.Language.DANISH;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.masterclass.Application;
 import dk.masterclass.DatabaseTest;
 import dk.masterclass.checks.TeamFindings;
 import dk.masterclass.course.Course;
@@ -31,9 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
@@ -92,7 +89,8 @@ class CourseChangesTest {
     void everyAnswerOutlivesAChangeOfTheCourse() throws Exception {
         var before = answerEverything();
         var handedIn = HANDED_IN.stream().collect(toMap(id -> id, this::handIn));
-        try (var later = appWithTheSecondVersion()) {
+        var content = SecondVersion.writtenTo(directory.resolve("v2")).path();
+        try (var later = LaterApp.start(content, directory.resolve("data"), database, us.team())) {
             fixtures.signIn(us.participant());
             nothingIsLost(later, before);
             whatIsNoLongerAskedIsReadable(later);
@@ -126,26 +124,13 @@ class CourseChangesTest {
         return ((HandInResult.Submitted) result).submission().id();
     }
 
-    private ConfigurableApplicationContext appWithTheSecondVersion() {
-        return new SpringApplicationBuilder(Application.class)
-                .run(
-                        "--server.port=0",
-                        "--masterclass.content="
-                                + SecondVersion.writtenTo(directory.resolve("v2"))
-                                        .path(),
-                        "--masterclass.data=" + directory.resolve("data"),
-                        "--spring.datasource.url=" + database.getJdbcUrl(),
-                        "--spring.datasource.username=" + database.getUsername(),
-                        "--spring.datasource.password=" + database.getPassword());
+    private void nothingIsLost(LaterApp later, Map<Address, Value> before) {
+        assertThat(values(later.answers())).isEqualTo(before);
     }
 
-    private void nothingIsLost(ConfigurableApplicationContext later, Map<Address, Value> before) {
-        assertThat(values(later.getBean(Worksheets.class).answers(us.team()))).isEqualTo(before);
-    }
-
-    private void whatIsNoLongerAskedIsReadable(ConfigurableApplicationContext later) {
-        var course = later.getBean(Course.class);
-        var answers = later.getBean(Worksheets.class).answers(us.team());
+    private void whatIsNoLongerAskedIsReadable(LaterApp later) {
+        var course = later.course();
+        var answers = later.answers();
 
         assertThat(leftovers(course, "1C", answers, DANISH))
                 .containsExactly("En gevinst mere med jeres egne ord: At naboerne forstår, hvorfor vi graver");
@@ -155,7 +140,7 @@ class CourseChangesTest {
                         "Channels today · Channel 2 · Posts per month: 5",
                         "Channels today · Channel 3 · Posts per month: 2",
                         "Channels today · Channel 4 · Posts per month: 12");
-        assertThat(later.getBean(Histories.class)
+        assertThat(later.bean(Histories.class)
                         .sittings(us.team(), Scope.of(address("1C/gainsEmpOwn")), Histories.LATEST))
                 .hasSize(1);
     }
@@ -166,39 +151,39 @@ class CourseChangesTest {
                 .toList();
     }
 
-    private void oldOptionsStayUntilTheTeamChooses(ConfigurableApplicationContext later) {
-        assertThat(sentences(later, "1A/policy"))
+    private void oldOptionsStayUntilTheTeamChooses(LaterApp later) {
+        assertThat(later.sentences("1A/policy"))
                 .containsExactly("»Delvist« er udgået som valgmulighed. Vælg en af dem, der står der nu.");
-        assertThat(sentences(later, "1C/gainsEmp"))
+        assertThat(later.sentences("1C/gainsEmp"))
                 .containsExactly("»Netværk« er udgået som valgmulighed. Vælg en af dem, der står der nu.");
-        assertThat(sentences(later, "1C/gainsOrg")).isEmpty();
+        assertThat(later.sentences("1C/gainsOrg")).isEmpty();
 
-        write(later, "1C/gainsEmp", new Value.Options(List.of("laering", "anerkendelse", "stolthed", "netvaerk")));
-        assertThat(sentences(later, "1C/gainsEmp")).isEmpty();
-        write(later, "1A/policy", new Value.Text("ja"));
-        assertThat(sentences(later, "1A/policy")).isEmpty();
+        later.write("1C/gainsEmp", new Value.Options(List.of("laering", "anerkendelse", "stolthed", "netvaerk")));
+        assertThat(later.sentences("1C/gainsEmp")).isEmpty();
+        later.write("1A/policy", new Value.Text("ja"));
+        assertThat(later.sentences("1A/policy")).isEmpty();
     }
 
-    private void newQuestionsAreEmptyAndOldKindsCountAsNothing(ConfigurableApplicationContext later) {
-        var course = later.getBean(Course.class);
-        var answers = later.getBean(Worksheets.class).answers(us.team());
+    private void newQuestionsAreEmptyAndOldKindsCountAsNothing(LaterApp later) {
+        var course = later.course();
+        var answers = later.answers();
         var strengths = course.exercise("1B").orElseThrow().field("strengths").orElseThrow();
 
-        assertThat(sentences(later, "1C/fear")).containsExactly("Her mangler et svar.");
-        assertThat(sentences(later, "1C/trigger")).singleElement().asString().startsWith("Skriv mindst 400 tegn.");
+        assertThat(later.sentences("1C/fear")).containsExactly("Her mangler et svar.");
+        assertThat(later.sentences("1C/trigger")).singleElement().asString().startsWith("Skriv mindst 400 tegn.");
         assertThat(EarlierKind.of(strengths, answers.at(address("1B/strengths"))))
                 .hasValueSatisfying(text -> assertThat(text).startsWith("Folk er stolte"));
         assertThat(Progress.isAnswered(strengths, address("1B/strengths"), answers))
                 .isFalse();
-        write(later, "1B/strengths", new Value.Options(List.of("laering")));
-        assertThat(sentences(later, "1B/strengths")).isEmpty();
-        assertThat(later.getBean(Worksheets.class).history(us.team(), address("1B/strengths")))
+        later.write("1B/strengths", new Value.Options(List.of("laering")));
+        assertThat(later.sentences("1B/strengths")).isEmpty();
+        assertThat(later.bean(Worksheets.class).history(us.team(), address("1B/strengths")))
                 .hasSize(2);
     }
 
-    private void whatWasHandedInIsReadable(ConfigurableApplicationContext later, Map<String, SubmissionId> handedIn) {
+    private void whatWasHandedInIsReadable(LaterApp later, Map<String, SubmissionId> handedIn) {
         fixtures.as(us.instructor(), () -> {
-            var reviews = later.getBean(Reviews.class);
+            var reviews = later.bean(Reviews.class);
             assertThat(reviews.queue()).hasSize(HANDED_IN.size());
             handedIn.values().forEach(id -> {
                 var review = reviews.open(id);
@@ -229,38 +214,37 @@ class CourseChangesTest {
     }
 
     /** Documents, counts, findings and boards, for everybody who sees them. */
-    private void everythingElseGoesOn(ConfigurableApplicationContext later) {
+    private void everythingElseGoesOn(LaterApp later) {
         for (Language language : Language.values()) {
-            var strategies = later.getBean(Strategies.class);
+            var strategies = later.bean(Strategies.class);
             assertThat(strategies.overview(us.team(), language)).isNotNull();
             assertThat(strategies.completeness(us.team(), language)).isNotNull();
             var draft = strategies.draft(us.team(), language);
             for (Output output : Output.values()) {
-                assertThat(later.getBean(Outputs.class)
+                assertThat(later.bean(Outputs.class)
                                 .make(output, draft, Headway.unheard())
                                 .content())
                         .isNotEmpty();
             }
-            assertThat(later.getBean(TeamFindings.class).findings(us.team(), language))
+            assertThat(later.bean(TeamFindings.class).findings(us.team(), language))
                     .isNotNull();
         }
-        for (var exercise : later.getBean(Course.class).exercises()) {
-            later.getBean(Submissions.class).submit(us.team(), exercise.id());
+        for (var exercise : later.course().exercises()) {
+            later.bean(Submissions.class).submit(us.team(), exercise.id());
         }
         fixtures.as(us.instructor(), () -> {
-            assertThat(later.getBean(Boards.class).all()).isNotEmpty();
-            assertThat(later.getBean(ProgressCounts.class).asInstructor(us.team()))
-                    .isNotEmpty();
+            assertThat(later.bean(Boards.class).all()).isNotEmpty();
+            assertThat(later.bean(ProgressCounts.class).asInstructor(us.team())).isNotEmpty();
         });
         assertThat(fixtures.as(
-                        us.contact(), () -> later.getBean(ProgressCounts.class).asContact(us.team())))
+                        us.contact(), () -> later.bean(ProgressCounts.class).asContact(us.team())))
                 .isNotNull();
     }
 
     /** Everything answers another question than it did, and something stands where no course ever asked. */
-    private void scrambled(ConfigurableApplicationContext later) {
+    private void scrambled(LaterApp later) {
         var odd = List.of("\"17\"", "[\"a\",\"b\"]", "{\"name\":\"Lene\",\"role\":\"chef\",\"email\":\"\"}", "\"nej\"");
-        var addresses = later.getBean(Worksheets.class).answers(us.team()).all().keySet();
+        var addresses = later.answers().all().keySet();
         int at = 0;
         for (Address address : addresses) {
             if (address.row() == null || address.column() != null) {
@@ -270,8 +254,8 @@ class CourseChangesTest {
         for (String unknown : UNKNOWN) {
             store(unknown, "\"m001\"");
         }
-        var course = later.getBean(Course.class);
-        var answers = later.getBean(Worksheets.class).answers(us.team());
+        var course = later.course();
+        var answers = later.answers();
         assertThat(leftovers(course, "9Z", answers, DANISH)).containsExactly("what: m001");
         assertThat(leftovers(course, "1C", answers, DANISH)).contains("nobody · 1 · c1: m001", "nobody: m001");
     }
@@ -287,32 +271,10 @@ class CourseChangesTest {
                 .update();
     }
 
-    private void theDoorTellsAll(ConfigurableApplicationContext later) throws Exception {
-        int port = later.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
-        var door = new DoorClient(port).signIn(us.participant().email(), SamplePeople.PASSWORD);
+    private void theDoorTellsAll(LaterApp later) throws Exception {
+        var door = new DoorClient(later.port()).signIn(us.participant().email(), SamplePeople.PASSWORD);
 
         assertThat(door.get("/api/answers/" + us.team() + "/1C").body()).contains("1C/gainsEmpOwn", "1C/nobody/r1/c1");
-    }
-
-    private List<String> sentences(ConfigurableApplicationContext later, String address) {
-        var exercise = address(address).exercise();
-        var answers = later.getBean(Worksheets.class).effective(us.team());
-        return HandInCheck.of(
-                        later.getBean(Course.class).exercise(exercise).orElseThrow(),
-                        answers,
-                        DANISH,
-                        later.getBean(dk.masterclass.ui.Messages.class))
-                .stream()
-                .filter(lack -> lack.address().equals(address(address)))
-                .map(Lack::sentence)
-                .toList();
-    }
-
-    private void write(ConfigurableApplicationContext later, String address, Value value) {
-        var service = later.getBean(Worksheets.class);
-        long base = service.answers(us.team()).revisionAt(address(address));
-        var change = new Change("v2-" + address.replace('/', '-'), 1, address(address), base, value);
-        assertThat(service.save(us.team(), List.of(change))).allMatch(SaveResult.Saved.class::isInstance);
     }
 
     private static Map<Address, Value> values(Answers answers) {
