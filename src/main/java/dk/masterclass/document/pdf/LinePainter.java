@@ -66,7 +66,9 @@ final class LinePainter implements AutoCloseable {
         var passages = new ArrayList<Passage>();
         for (Placed placed : line.pieces()) {
             Voice voice = (Voice) placed.piece().role();
-            if (passages.isEmpty() || passages.getLast().voice() != voice && !passages.getLast().voice().equals(voice)) {
+            if (passages.isEmpty()
+                    || passages.getLast().voice() != voice
+                            && !passages.getLast().voice().equals(voice)) {
                 passages.add(new Passage(voice, new ArrayList<>()));
             }
             passages.getLast().pieces().add(placed);

@@ -1,9 +1,11 @@
 package dk.masterclass.strategy.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.dom.Element;
 import dk.masterclass.document.Brand;
 import dk.masterclass.document.Document;
 import dk.masterclass.document.Language;
@@ -45,14 +47,20 @@ class CoverSheet extends Div {
         details.setText(String.join(" · ", cover.details()));
     }
 
+    /** The sheets that lie around this one wear the colour too, as in print. */
+    private static void dress(Element sheets, Optional<Brand> worn) {
+        sheets.getClassList().set("is-branded", worn.isPresent());
+        worn.ifPresentOrElse(
+                own -> sheets.getStyle().set("--brand", String.format(Locale.ROOT, "#%06x", own.legible())),
+                () -> sheets.getStyle().remove("--brand"));
+    }
+
     private void show(Optional<Brand> worn) {
         if (worn.equals(brand)) {
             return;
         }
         brand = worn;
-        worn.ifPresentOrElse(
-                own -> getElement().getStyle().set("--brand", String.format(Locale.ROOT, "#%06x", own.legible())),
-                () -> getElement().getStyle().remove("--brand"));
+        getParent().map(Component::getElement).ifPresent(sheets -> dress(sheets, worn));
         var mark = worn.flatMap(Brand::logo);
         logo.setVisible(mark.isPresent());
         mark.ifPresent(picture -> {

@@ -47,12 +47,13 @@ class BrandStoryTest {
         assertThat(card.locator(".brand-logo img")).hasAttribute("alt", Pattern.compile("^Prøvefirma"));
         contact.assertAccessible();
 
-        var strategy = visitors.signIn(us.participant().email())
-                .open("/strategi")
-                .page()
-                .locator(".strategy-cover");
-        assertThat(strategy).hasCSS("background-color", "rgb(89, 69, 0)");
-        assertThat(strategy.locator("img")).isVisible();
+        var strategy =
+                visitors.signIn(us.participant().email()).open("/strategi").page();
+        assertThat(strategy.locator(".strategy-cover")).hasCSS("background-color", "rgb(89, 69, 0)");
+        assertThat(strategy.locator(".strategy-cover img")).isVisible();
+        assertThat(strategy.locator(".doc-sheet .doc-h1").first()).hasCSS("color", "rgb(89, 69, 0)");
+        strategy.locator("[aria-controls=hent]").click();
+        assertThat(strategy.locator(".download-about")).containsText("Kontaktpersonen vælger dem: ");
 
         card.getByText("Fjern logoet").click();
         assertThat(card.locator(".brand-logo")).isHidden();

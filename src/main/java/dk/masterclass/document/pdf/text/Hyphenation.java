@@ -35,6 +35,7 @@ final class Hyphenation {
     private final List<Known> known = new ArrayList<>();
     /** By token: a document uses the same words again and again. */
     private final Map<String, List<Integer>> divided = new ConcurrentHashMap<>();
+
     private int longestPattern;
 
     /** A part of words whose divisions are known: {@code med-ar-bej-der-} has one after each syllable. */

@@ -15,6 +15,7 @@ final class Shaper {
     private static final int MOST_REMEMBERED = 20_000;
     private static final String NOTHING_OF_ITS_OWN = "\u200B";
     static final FontRenderContext EXACT = new FontRenderContext(new AffineTransform(), true, true);
+
     private Shaper() {}
 
     static GlyphRun shape(Typeface typeface, String text, boolean rightToLeft) {
