@@ -116,6 +116,29 @@ class PicturesTest {
     }
 
     @Test
+    void theTableOfACalendarComesDayByDayWithTheNumbersOfTheWheel() {
+        var changed = new TreeMap<>(answers.all());
+        put(changed, "6D/calendar/sent", "z");
+        put(changed, "6D/calendar/sent/day", "01.01.2020");
+        var calendar =
+                composer.compose(new Answers(changed), DANISH, new Edition.Draft("Havnby", DAY)).blocks().stream()
+                        .filter(Block.Table.class::isInstance)
+                        .map(Block.Table.class::cast)
+                        .filter(table -> table.caption().orElse("").contains("årshjulets"))
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(calendar.rows().stream()
+                        .limit(2)
+                        .map(row -> row.stream()
+                                .limit(2)
+                                .map(cell -> Inline.plain(cell.content()))
+                                .toList()))
+                .containsExactly(List.of("1", "01.01.2020"), List.of("2", "06.09.2027"));
+        assertThat(calendar.rows()).hasSize(16);
+    }
+
+    @Test
     void theRoadmapIsATimeLineOfItsPhases() {
         var roadmap = picture(answers, "8E/phases");
 

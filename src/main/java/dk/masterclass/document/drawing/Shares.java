@@ -13,7 +13,7 @@ public record Shares(List<Share> shares, List<Line> lines) {
     private static final double LINE = 17;
     private static final double BAR = 9;
     /** Where the bars begin and end: before them their names, behind them their values. */
-    private static final double FROM = Easel.WIDTH * 0.66;
+    private static final double FROM = Easel.WIDTH * 0.7;
 
     private static final double TO = Easel.WIDTH - 30;
 

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -174,6 +176,18 @@ class PdfRendererTest {
             assertThat(TagTree.blocks(TagTree.read(file)).stream().map(ExpectedText::normal))
                     .isEqualTo(ExpectedText.of(document));
         }
+    }
+
+    /** More different letters than one byte can tell apart. */
+    @Test
+    void manyDifferentLettersPrint() {
+        String letters = IntStream.range(0x4E00, 0x4E00 + 700)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+        var blocks = List.<Block>of(
+                new Block.Paragraph(Inline.text(letters)), new Block.Paragraph(Inline.text("A" + letters)));
+
+        PrintCheck.assertPrints(new Document(Language.DANISH, "Tegn", Optional.empty(), blocks));
     }
 
     @Test

@@ -79,6 +79,7 @@ public final class Page {
     }
 
     public void image(Image image, float left, float bottom, float width, float height) {
+        pen.endText();
         out.write("q ")
                 .number(width)
                 .write("0 0 ")
@@ -105,10 +106,12 @@ public final class Page {
             throw new IllegalStateException("Nothing was begun");
         }
         open = false;
+        pen.endText();
         out.operator("EMC");
     }
 
     private void open() {
+        pen.endText();
         if (open) {
             throw new IllegalStateException("The content before was not ended");
         }
@@ -122,11 +125,13 @@ public final class Page {
     }
 
     public void rectangle(float left, float bottom, float width, float height, Rgb colour) {
+        pen.endText();
         pen.fill(inks.apply(colour));
         out.number(left).number(bottom).number(width).number(height).operator("re f");
     }
 
     public void dashedRectangle(float left, float bottom, float width, float height, Rgb colour, float thickness) {
+        pen.endText();
         stroke(colour, thickness);
         out.operator("[4 3] 0 d");
         out.number(left).number(bottom).number(width).number(height).operator("re S");
@@ -134,24 +139,28 @@ public final class Page {
     }
 
     public void line(float fromX, float fromY, float toX, float toY, Rgb colour, float thickness) {
+        pen.endText();
         stroke(colour, thickness);
         out.number(fromX).number(fromY).operator("m");
         out.number(toX).number(toY).operator("l S");
     }
 
     public void dashedLine(float fromX, float fromY, float toX, float toY, Rgb colour, float thickness) {
+        pen.endText();
         out.operator("[2 2] 0 d");
         line(fromX, fromY, toX, toY, colour, thickness);
         out.operator("[] 0 d");
     }
 
     public void disc(float x, float y, float radius, Rgb colour) {
+        pen.endText();
         pen.fill(inks.apply(colour));
         circle(x, y, radius);
         out.operator("f");
     }
 
     public void ring(float x, float y, float radius, Rgb colour, float thickness) {
+        pen.endText();
         stroke(colour, thickness);
         circle(x, y, radius);
         out.operator("S");

@@ -7,7 +7,7 @@ import dk.masterclass.document.pdf.text.Piece;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes placed glyphs as one text object. Neighbours of one font share one operator. */
+/** Writes the placed glyphs of a line. Neighbours of one font share one operator. */
 final class TextWriter {
 
     private static final float UNITS_PER_EM = 1000f;
@@ -29,8 +29,6 @@ final class TextWriter {
     /** Where the next glyph would be drawn, in thousandths of an em from the left. */
     private float at;
 
-    private boolean moved;
-
     private float rise;
 
     TextWriter(ContentStream out, Pen pen, Fonts fonts, float left, float baseline, float size) {
@@ -43,12 +41,10 @@ final class TextWriter {
     }
 
     void write(List<Placed> pieces) {
-        out.operator("BT");
         for (Placed placed : pieces) {
             write(placed.piece(), placed.x());
         }
         endArray();
-        out.operator("ET");
     }
 
     private void write(Piece piece, float x) {
@@ -57,8 +53,8 @@ final class TextWriter {
         String spoken = spoken(piece, embedded);
         if (embedded != font || spoken != null || !inArray) {
             endArray();
-            useFont(embedded);
             moveTo(x);
+            useFont(embedded);
         }
         if (spoken != null) {
             out.write("/Span <</ActualText ").textString(spoken).write(">> ").operator("BDC");
@@ -90,11 +86,7 @@ final class TextWriter {
     }
 
     private void moveTo(float x) {
-        if (moved) {
-            out.write("1 0 0 1 ");
-        }
-        out.number(left + x * size / UNITS_PER_EM).number(baseline).operator(moved ? "Tm" : "Td");
-        moved = true;
+        pen.move(left + x * size / UNITS_PER_EM, baseline);
         at = x;
     }
 

@@ -33,6 +33,15 @@ class TypesetterTest {
     }
 
     @Test
+    void aQuotationMarkStaysWithTheWordsItBelongsTo() {
+        List<Line> lines = set("Mette skriver »pause« i gruppen, og den »pause« varer til »i morgen«.", 70);
+
+        assertThat(lines)
+                .hasSizeGreaterThan(4)
+                .noneMatch(line -> read(List.of(line)).strip().endsWith("»"));
+    }
+
+    @Test
     void englishIsNotDivided() {
         StyledText text = StyledText.of("communication considerations representatives", FontStyle.SERIF, ROLE);
 
