@@ -18,6 +18,9 @@ final class Floating {
 
     private static final float SMALLEST = 0.78f;
 
+    /** A page filled further than this may end before a page of its own. */
+    private static final float NEARLY_EMPTY = 0.4f;
+
     private final List<Movable> floats;
     private final float pageHeight;
     private Arrangement arrangement;
@@ -40,10 +43,10 @@ final class Floating {
         return floating.arrangement;
     }
 
-    /** A page of its own comes before the last lines of its section, if they alone would fill the page before it. */
+    /** A page of its own comes before the last lines of its section, if they would leave the page before it nearly empty. */
     private void advance(Movable plate) {
         float before = plate.first() == 0 ? pageHeight : layout.bottom(plate.first() - 1);
-        if (before > pageHeight * (1 - HOLE)) {
+        if (before > pageHeight * NEARLY_EMPTY) {
             return;
         }
         int page = layout.lastPage(plate.first() - 1);
