@@ -12,7 +12,7 @@ final class TextWriter {
 
     private static final float UNITS_PER_EM = 1000f;
     /** In points: less no eye sees, and it never adds up. */
-    private static final float NOTICEABLE_SHIFT = 0.12f;
+    private static final float NOTICEABLE_SHIFT = 0.15f;
 
     private static final float NOTICEABLE_RISE = 0.01f;
 
