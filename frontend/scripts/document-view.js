@@ -33,20 +33,23 @@ class DocumentView extends HTMLElement {
     this.addEventListener('keydown', (event) => event.key === 'Enter' && this.#choose(event));
   }
 
-  /** What comes in one go is shown in one go. */
+  /** What comes in one go is shown in one go. The first time it stands there at once: the page's address may lead into it. */
   #take(at, html) {
     if (this.#fresh.size === 0) queueMicrotask(() => this.#show());
     this.#fresh.set(at, html);
+    if (!this.#isShown) this.#put(at, html);
+  }
+
+  #put(at, html) {
+    const content = document.createElement('template');
+    content.innerHTML = html;
+    this.#parts[at] = { html, blocks: this.#replace(at, content.content) };
   }
 
   #show() {
     const before = this.#isShown ? this.#texts(this) : null;
+    if (before) this.#fresh.forEach((html, at) => this.#put(at, html));
     this.#isShown = true;
-    for (const [at, html] of this.#fresh) {
-      const content = document.createElement('template');
-      content.innerHTML = html;
-      this.#parts[at] = { html, blocks: this.#replace(at, content.content) };
-    }
     this.#fresh.clear();
     this.#prepare();
     this.#mark();

@@ -179,6 +179,10 @@ class StrategyPageTest {
         assertThat(page).hasURL(Pattern.compile("#S3$"));
         assertThat(page.locator("#S3")).isInViewport();
         assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
+
+        visitor.open("/profil");
+        visitor.open("/strategi#S9");
+        assertThat(page.locator("#S9")).isInViewport();
     }
 
     @Test

@@ -22,6 +22,7 @@ import dk.masterclass.strategy.Compared;
 import dk.masterclass.strategy.ExportWish;
 import dk.masterclass.strategy.versions.VersionId;
 import dk.masterclass.ui.DocumentView;
+import dk.masterclass.ui.Fragment;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,7 +46,7 @@ class ComparisonScreen extends Div {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        event.getUI().getPage().executeJs("document.getElementById(location.hash.slice(1))?.scrollIntoView()");
+        Fragment.show(event.getUI());
     }
 
     private Component header(CompareForm form) {

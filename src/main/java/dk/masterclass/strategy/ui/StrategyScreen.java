@@ -11,6 +11,7 @@ import dk.masterclass.strategy.FinalResult;
 import dk.masterclass.strategy.files.PrintingFailed;
 import dk.masterclass.strategy.versions.Note;
 import dk.masterclass.ui.DocumentView;
+import dk.masterclass.ui.Fragment;
 import dk.masterclass.ui.Refresh;
 import dk.masterclass.worksheet.Registration;
 import java.util.Optional;
@@ -55,7 +56,7 @@ class StrategyScreen extends Div {
         following = desk.follow(team, refresh::soon);
         showOverview();
         showVersions();
-        event.getUI().getPage().executeJs("document.getElementById(location.hash.slice(1))?.scrollIntoView()");
+        Fragment.show(event.getUI());
     }
 
     @Override
