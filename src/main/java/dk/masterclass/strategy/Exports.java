@@ -63,10 +63,7 @@ public class Exports {
 
     /** Takes the wish in, unless too many wait. */
     public Admission order(TeamId team, ExportWish wish) {
-        switch (wish) {
-            case ExportWish.OfDraft ofDraft -> teams.asReader(team);
-            case ExportWish.OfChanges ofChanges -> access.reachable(team);
-        }
+        require(team, wish);
         var signedIn = SecurityContextHolder.getContext();
         return queue.add(
                 me(),
@@ -85,7 +82,8 @@ public class Exports {
 
     public MadeFile file(TicketId ticket) {
         var missing = new NotVisible("Ticket " + ticket);
-        access.reachable(queue.find(ticket, me()).orElseThrow(() -> missing).team());
+        var found = queue.find(ticket, me()).orElseThrow(() -> missing);
+        require(found.team(), found.wish());
         return queue.result(ticket, me()).orElseThrow(() -> missing);
     }
 
@@ -98,6 +96,14 @@ public class Exports {
     public Registration listen(Runnable listener) {
         var end = queue.listen(me(), listener);
         return end::run;
+    }
+
+    /** What is being written is for the team's members alone; contacts compare its versions. */
+    private void require(TeamId team, ExportWish wish) {
+        switch (wish) {
+            case ExportWish.OfDraft ofDraft -> teams.asReader(team);
+            case ExportWish.OfChanges ofChanges -> access.reachable(team);
+        }
     }
 
     private MadeFile make(TeamId team, ExportWish wish, Consumer<Reached> tell) {

@@ -51,6 +51,7 @@ class WhoMayDoWhatTest {
             Map.entry("Invitations.look", ALL),
             Map.entry("Mailbox.isOpen", Set.of(Role.ADMINISTRATOR)),
             Map.entry("Mailbox.letters", Set.of(Role.ADMINISTRATOR)),
+            Map.entry("OrganisationBrands.chosenBy", Set.of(Role.PARTICIPANT)),
             Map.entry("OrganisationBrands.colour", Set.of(Role.CONTACT, Role.ADMINISTRATOR)),
             Map.entry("OrganisationBrands.logo", Set.of(Role.CONTACT, Role.ADMINISTRATOR)),
             Map.entry("OrganisationBrands.of", Set.of(Role.CONTACT, Role.ADMINISTRATOR)),
