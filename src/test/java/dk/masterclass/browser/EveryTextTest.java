@@ -19,9 +19,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 @BrowserTest
 class EveryTextTest {
 
-    /** The slowest rule, and all pages share their styles: their colours are looked at once, with the other screens. */
-    private static final List<String> COLOURS = List.of("color-contrast");
-
     @Autowired
     Course course;
 
@@ -86,7 +83,7 @@ class EveryTextTest {
         new AxeBuilder(page)
                 .include(".reading-page")
                 .withTags(Visitor.WCAG_22_AA)
-                .disableRules(COLOURS)
+                .disableRules(Visitor.COLOURS)
                 .analyze()
                 .getViolations()
                 .forEach(rule -> faults.add(step.id() + " " + rule.getId() + ": "

@@ -15,7 +15,7 @@ class AppKilledIT {
     void nothingIsLostWhenTheAppIsKilled(Stage stage, Tally tally) {
         var app = stage.app();
         var room = Room.of(stage, tally, "1C/trigger", "1C/notThis", "1C/whySentence", "1C/gainsEmpOwn", "1A/orgName");
-        for (int kill = 0; kill < Tally.times(5, 100); kill++) {
+        for (int kill = 0; kill < Tally.times(3, 100); kill++) {
             room.typeUntil(Surprise.within(SOON, app::kill));
             tally.fault();
             app.begin();
@@ -31,7 +31,7 @@ class AppKilledIT {
         var app = stage.app();
         var database = stage.database();
         var room = Room.of(stage, tally, "1C/trigger", "1C/notThis");
-        for (int kill = 0; kill < Tally.times(5, 200); kill++) {
+        for (int kill = 0; kill < Tally.times(3, 200); kill++) {
             room.typeUntil(Surprise.within(SOON, () -> {
                 app.kill();
                 database.kill();

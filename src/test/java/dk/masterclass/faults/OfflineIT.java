@@ -33,7 +33,7 @@ class OfflineIT {
         mette.awaitState("unsaved", SAID_WITHIN);
         var pasted = List.of("1C/notThis", "1C/whySentence", "1C/gainsEmpOwn");
         pasted.forEach(answer -> mette.paste(answer, PASTED));
-        var offline = Tally.lasting(Duration.ofMinutes(1), Duration.ofMinutes(10));
+        var offline = Tally.lasting(Duration.ofSeconds(30), Duration.ofMinutes(10));
         room.typeUntil(() -> Wait.since(begin).compareTo(offline) > 0 || mette.typed() > 2000);
         Wait.until(
                 "the network stays away long enough",
