@@ -72,9 +72,9 @@ class PdfRendererTest {
     @Test
     void theSameDocumentGivesTheSameBytesInEveryThread() throws Exception {
         byte[] expected = RENDERER.render(SampleDocument.draft());
-        List<Callable<byte[]>> tasks = Collections.nCopies(12, () -> RENDERER.render(SampleDocument.draft()));
+        List<Callable<byte[]>> tasks = Collections.nCopies(16, () -> RENDERER.render(SampleDocument.draft()));
 
-        try (var threads = Executors.newFixedThreadPool(4)) {
+        try (var threads = Executors.newFixedThreadPool(8)) {
             for (var result : threads.invokeAll(tasks)) {
                 assertThat(result.get()).isEqualTo(expected);
             }
