@@ -3,6 +3,7 @@ package dk.masterclass;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
@@ -21,7 +22,7 @@ final class FreshDataDirectory implements ApplicationContextInitializer<Configur
             removeEarlier();
             var fresh = ALL.resolve(
                     ProcessHandle.current().pid() + "-" + Integer.toHexString(System.identityHashCode(context)));
-            TestPropertyValues.of("masterclass.data=" + fresh, "masterclass.database.program=target/mariadb-program")
+            TestPropertyValues.of("masterclass.data=" + fresh, "masterclass.database.program=" + DatabaseProgram.PLACE)
                     .applyTo(context);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -33,9 +34,19 @@ final class FreshDataDirectory implements ApplicationContextInitializer<Configur
             for (Path directory : directories.toList()) {
                 var pid = Long.parseLong(directory.getFileName().toString().replaceAll("-.*", ""));
                 if (ProcessHandle.of(pid).isEmpty()) {
-                    FileSystemUtils.deleteRecursively(directory);
+                    remove(directory);
                 }
             }
+        }
+    }
+
+    /** Tests run in two processes: whoever gets to name the directory throws it away. */
+    private static void remove(Path directory) throws IOException {
+        var named = ProcessHandle.current().pid() + "-" + directory.getFileName();
+        try {
+            FileSystemUtils.deleteRecursively(Files.move(directory, ALL.resolve(named)));
+        } catch (NoSuchFileException takenByTheOther) {
+            // It is being thrown away already.
         }
     }
 }

