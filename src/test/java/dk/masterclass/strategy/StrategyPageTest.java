@@ -84,6 +84,17 @@ class StrategyPageTest {
                 page.request().get(page.locator(".strategy-versions a").first().getAttribute("href"));
         assertThat(download.status()).isEqualTo(200);
         assertThat(download.headers()).containsEntry("content-type", "application/pdf");
+
+        page.locator(".strategy-final").getByText("Luk").click();
+        button(page, "Gør endelig").click();
+        page.getByLabel("Hvad er nyt i denne version?").fill("Kun et komma.");
+        page.locator(".strategy-final").getByText("Gør endelig").click();
+        assertThat(page.locator("#strategy-final")).hasText("Version 1.0 er stadig den endelige");
+        assertThat(page.locator(".strategy-final")).containsText("Det, du skrev om versionen, er ikke gemt.");
+        assertThat(page.locator(".strategy-versions li")).hasCount(1);
+        page.locator(".strategy-final").getByText("Luk").click();
+        button(page, "Gør endelig").click();
+        assertThat(page.getByLabel("Hvad er nyt i denne version?")).hasValue("Kun et komma.");
     }
 
     @Test

@@ -66,7 +66,20 @@ class FinalPanel extends Section {
         }
     }
 
-    void say(String key, StrategyVersion version) {
+    void made(StrategyVersion version) {
+        note.clear();
+        say("strategy.final.made", version);
+    }
+
+    /** What was written about a version that wasn't made stays for the next one. */
+    void unchanged(StrategyVersion version) {
+        say("strategy.final.unchanged", version);
+        if (note.note().isPresent()) {
+            body.add(new Paragraph(getTranslation("strategy.final.unchanged.note")));
+        }
+    }
+
+    private void say(String key, StrategyVersion version) {
         asking = false;
         var download = new Anchor(Places.version(version.id(), language), getTranslation("strategy.version.download"));
         download.setRouterIgnore(true);

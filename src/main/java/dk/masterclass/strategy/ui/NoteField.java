@@ -28,6 +28,10 @@ class NoteField extends Div {
         return fits;
     }
 
+    void clear() {
+        field.clear();
+    }
+
     Optional<Note> note() {
         return Note.of(field.getValue());
     }

@@ -109,8 +109,8 @@ class StrategyScreen extends Div {
     private void makeFinal(Optional<Reason> reason, Optional<Note> note) {
         try {
             switch (desk.makeFinal(team, language, reason, note)) {
-                case FinalResult.Made made -> finalPanel.say("strategy.final.made", made.version());
-                case FinalResult.Unchanged same -> finalPanel.say("strategy.final.unchanged", same.version());
+                case FinalResult.Made made -> finalPanel.made(made.version());
+                case FinalResult.Unchanged same -> finalPanel.unchanged(same.version());
                 case FinalResult.Open open -> finalPanel.ask(open.obstacles());
             }
             showVersions();
